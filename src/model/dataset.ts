@@ -27,18 +27,7 @@ export const SHAPES = [
 export type Shape = (typeof SHAPES)[number];
 
 /** Names of curated colours; each theme has its own value for each. */
-export const HUES = [
-  "blue",
-  "teal",
-  "green",
-  "olive",
-  "gold",
-  "orange",
-  "red",
-  "magenta",
-  "violet",
-  "slate",
-] as const;
+export const HUES = ["blue", "teal", "green", "olive", "gold", "orange", "red", "magenta", "violet", "slate"] as const;
 export type Hue = (typeof HUES)[number];
 
 export const BORDER_POLICIES = ["recognised", "de-facto", "none"] as const;

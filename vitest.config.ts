@@ -1,0 +1,48 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+const executablePath = process.env["DATELINE_CHROMIUM"] ?? "/usr/bin/chromium";
+
+export default defineConfig({
+  publicDir: "geodata/served",
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: ["maplibre-gl", "preact", "preact/hooks", "preact/jsx-dev-runtime", "zustand/vanilla", "d3-scale"],
+        },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: "chromium" }],
+            provider: playwright({
+              launchOptions: {
+                executablePath,
+                args: [
+                  "--no-sandbox",
+                  "--disable-quic",
+                  "--no-first-run",
+                  "--disable-background-networking",
+                  "--disable-component-update",
+                  "--disable-sync",
+                  "--use-gl=angle",
+                  "--use-angle=swiftshader",
+                  "--enable-unsafe-swiftshader",
+                ],
+              },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
