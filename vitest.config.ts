@@ -13,6 +13,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: "build", include: ["tests/build/**/*.test.ts"], environment: "node", testTimeout: 60_000 },
+      },
+      {
+        extends: true,
         optimizeDeps: {
           include: ["maplibre-gl", "preact", "preact/hooks", "preact/jsx-dev-runtime", "zustand/vanilla", "d3-scale"],
         },
