@@ -36,6 +36,12 @@ export type BorderPolicy = (typeof BORDER_POLICIES)[number];
 export const LINK_RELATIONS = ["part-of", "follows", "answers", "about", "denies", "same-as"] as const;
 export type LinkRelation = (typeof LINK_RELATIONS)[number];
 
+export const PLACE_ORIGINS = ["source", "gazetteer", "editor"] as const;
+export type PlaceOrigin = (typeof PLACE_ORIGINS)[number];
+
+export const FIGURE_BOUNDS = ["exact", "at-least", "at-most", "about"] as const;
+export type FigureBound = (typeof FIGURE_BOUNDS)[number];
+
 export interface EventType {
   readonly id: string;
   readonly label: Text;
@@ -62,7 +68,7 @@ export interface EventPlace {
   /** ISO 3166-1 alpha-2, ISO 3166-2, or `x-…` from the hand-kept extra areas. */
   readonly area?: string;
   readonly radiusMetres?: number;
-  readonly from: "source" | "gazetteer" | "editor";
+  readonly from: PlaceOrigin;
   readonly withheld: boolean;
   /** The representative point of the event's geometry, or null when the file gives none. */
   readonly point: LonLat | null;
@@ -90,7 +96,7 @@ export interface Actor {
 export interface Figure {
   readonly measure: string;
   readonly amount: FigureAmount;
-  readonly bound?: "exact" | "at-least" | "at-most" | "about";
+  readonly bound?: FigureBound;
   readonly group?: Text;
   readonly of?: string;
   readonly area?: string;

@@ -1,4 +1,5 @@
 import type { BorderPolicy, LonLat } from "./dataset.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 import { ALL_TIME, type TimeWindow } from "./time-window.ts";
 
 /** The map's camera. Rounded as a link writes it: zoom 2 decimals, degrees 4, bearing and pitch 0. */
@@ -51,7 +52,7 @@ export interface View {
 
 const ALL: Choice = { kind: "all" };
 
-export const DEFAULT_VIEW: View = {
+export const DEFAULT_VIEW: View = deepFreeze({
   camera: null,
   window: ALL_TIME,
   mode: "window",
@@ -65,7 +66,23 @@ export const DEFAULT_VIEW: View = {
   borders: null,
   language: null,
   theme: "auto",
-};
+});
+
+/** The camera as a link writes it, so that what is read back is the same camera. */
+export function roundCamera({ center, zoom, bearing, pitch }: Camera): Camera {
+  return {
+    center: [rounded(center[0], 4), rounded(center[1], 4)],
+    zoom: rounded(zoom, 2),
+    bearing: rounded(bearing, 0),
+    pitch: rounded(pitch, 0),
+  };
+}
+
+/** Without negative zero, which text does not carry. */
+function rounded(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor + 0;
+}
 
 export function isChosen(choice: Choice, id: string): boolean {
   if (choice.kind === "all") return true;

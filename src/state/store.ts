@@ -1,19 +1,54 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../model/dataset.ts";
+import { deepFreeze } from "../model/deep-freeze.ts";
+import type { Notice } from "../model/notice.ts";
 import type { View } from "../model/view.ts";
+
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+/** Factor of playback's own pace. */
+export type Speed = (typeof SPEEDS)[number];
+
+/** Where the map should go once. Each request is a new object, so that asking twice is heard twice. */
+export type CameraRequest = { readonly kind: "fit" } | { readonly kind: "event"; readonly id: string };
 
 /** Beside the view: what should not survive copying the address. */
 export interface Presence {
   /** Id of the event under the pointer or the keyboard focus. */
   readonly hovered: string | null;
   readonly playing: boolean;
-  /** Frames per second factor of playback. */
-  readonly speed: 0.5 | 1 | 2 | 4;
+  readonly speed: Speed;
   /** Ids of the events at the place whose list is open, or null. */
   readonly placeEvents: readonly string[] | null;
+  /** The last request; whoever wants to know watches it. */
+  readonly cameraRequest: CameraRequest | null;
+  /** What the reader should know about the link that was opened, until dismissed. */
+  readonly notices: readonly Notice[];
 }
 
 export interface AppState {
   readonly dataset: Dataset;
   readonly view: View;
   readonly presence: Presence;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+interface Opening {
+  /** Frozen by parseDataset. */
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly notices?: readonly Notice[];
+}
+
+/** The one store of a page. It is changed by actions.ts only, and everything in it is frozen. */
+export function createAppStore({ dataset, view, notices = [] }: Opening): AppStore {
+  const presence: Presence = {
+    hovered: null,
+    playing: false,
+    speed: 1,
+    placeEvents: null,
+    cameraRequest: null,
+    notices,
+  };
+  return createStore<AppState>()(() => deepFreeze({ dataset, view, presence }));
 }

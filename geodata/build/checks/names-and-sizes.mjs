@@ -1,0 +1,43 @@
+import { isInPolygons, polygonsOf } from "../geometry.mjs";
+
+/** @typedef {import("./read-served.mjs").Served} Served */
+
+const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 130_000, "basemap/labels.json": 20_000 };
+const areaBudget = 60_000;
+const largeAreaBudgets = { "areas/RU.json": 120_000 };
+
+/** @param {Served} served */
+export function filesKeepTheirBudgets({ gzipBytes }) {
+  return [...gzipBytes].flatMap(([path, bytes]) => {
+    const budget = budgets[path] ?? largeAreaBudgets[path] ?? areaBudget;
+    return bytes <= budget ? [] : [`${path}: ${bytes} bytes gzipped, budget ${budget}`];
+  });
+}
+
+/** @param {Served} served */
+export function everythingIsNamed({ labels, areas, index }) {
+  const isNamed = (name) => Boolean(name?.en && name?.uk);
+  return [
+    ...labels.filter(({ properties }) => !isNamed(properties)).map(({ properties }) => `label ${JSON.stringify(properties)}`),
+    ...[...areas].filter(([, { properties }]) => !isNamed(properties.name)).map(([code]) => `area ${code}`),
+    ...Object.entries(index).filter(([, { name }]) => !isNamed(name)).map(([code]) => `index ${code}`),
+  ];
+}
+
+/** @param {Served} served */
+export function indexListsTheAreas({ areas, index }) {
+  const codes = Object.keys(index);
+  return [
+    ...codes.filter((code) => areas.get(code)?.properties.code !== code).map((code) => `${code} has no file`),
+    ...[...areas.keys()].filter((code) => !index[code]).map((code) => `${code} is not in the index`),
+  ];
+}
+
+/** @param {Served} served */
+export function seaNamesLieInTheSea({ labels, countries }) {
+  return labels
+    .filter(({ properties }) => properties.kind === "water")
+    .flatMap(({ properties, geometry }) => countries
+      .filter((country) => isInPolygons(geometry.coordinates, polygonsOf(country.geometry)))
+      .map((country) => `${properties.en} lies in ${country.properties.iso}`));
+}

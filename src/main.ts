@@ -1,0 +1,10 @@
+import type { Dataset } from "./model/dataset.ts";
+import { clampView } from "./model/clamp-view.ts";
+import { parseDatasetText } from "./model/parse-dataset.ts";
+import { viewFromUrl } from "./model/view-params.ts";
+import { DEFAULT_DATASET, isSlug, reportAddressFrom } from "./site.ts";
+import { createDerived } from "./state/derived.ts";
+import { createPlayback } from "./state/playback.ts";
+import { createAppStore } from "./state/store.ts";
+import { syncUrl } from "./state/url-sync.ts";
+import { loadWords } from "./words/words.ts";

@@ -1,0 +1,173 @@
+import bbox from "@turf/bbox";
+import type { Feature, FeatureCollection } from "geojson";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { AreaGroup } from "../model/area-groups.ts";
+import { type Dataset, HUES, STATUSES } from "../model/dataset.ts";
+import { HUE_COLOURS } from "../model/palette.ts";
+import { STATUS_STROKE } from "../model/symbol-path.ts";
+import { textIn } from "../model/text.ts";
+import { coloursOf, type MapTheme } from "./basemap-style.ts";
+import { FONT_BOLD } from "./map-fonts.ts";
+import { rowImage } from "./map-images.ts";
+import { symbolLook, type Target } from "./targets.ts";
+
+export const AREA_SOURCE = "areas";
+export const AREA_LABEL_SOURCE = "area-labels";
+export const AREA_LAYER = "area-wash";
+export const AREA_LABEL_LAYER = "area-label";
+
+/** A label shows the symbols of so many events; its number says how many there are. */
+const SYMBOLS_MOST = 4;
+
+/** The polygons, the largest first, so that a region lies over its country. */
+export function areaFeatures(targets: readonly Target[]): FeatureCollection {
+  const features = targets.flatMap(({ group }, index): Feature[] =>
+    group
+      ? [{ type: "Feature", geometry: group.area.geometry, properties: { target: index, ...areaLook(group) } }]
+      : [],
+  );
+  return { type: "FeatureCollection", features };
+}
+
+function areaLook({ hue, status, certainty, area }: AreaGroup) {
+  const [west = 0, south = 0, east = 0, north = 0] = bbox(area.geometry);
+  return { hue, status, certainty, code: area.key, sort: -(east - west) * (north - south) };
+}
+
+export interface AreaLabelOptions {
+  readonly types: Dataset["types"];
+  readonly language: string;
+}
+
+/** At each area's anchor its events' symbols, its name and, if there are several, their number. */
+export function areaLabelFeatures(
+  targets: readonly Target[],
+  { types, language }: AreaLabelOptions,
+): FeatureCollection {
+  const features = targets.flatMap(({ group, events, point }, index): Feature[] => {
+    if (!group) return [];
+    const looks = events.slice(0, SYMBOLS_MOST).flatMap((shown) => symbolLook(shown, types) ?? []);
+    const name = textIn(group.area.name, language);
+    const label = events.length > 1 ? `${name} · ${events.length}` : name;
+    return [
+      {
+        type: "Feature",
+        geometry: { type: "Point", coordinates: [...point] },
+        properties: { target: index, label, row: rowImage(looks), code: group.area.key },
+      },
+    ];
+  });
+  return { type: "FeatureCollection", features };
+}
+
+/** Codes of the areas that carry a label, sorted. */
+export function labelledAreas(targets: readonly Target[]): readonly string[] {
+  return targets.flatMap(({ group }) => (group ? [group.area.key] : [])).sort();
+}
+
+function byHue(theme: MapTheme): ExpressionSpecification {
+  const cases = HUES.flatMap((hue) => [hue, HUE_COLOURS[hue][theme]]);
+  return ["match", ["get", "hue"], ...cases, HUE_COLOURS.slate[theme]] as unknown as ExpressionSpecification;
+}
+
+function byStatus<T>(value: (status: (typeof STATUSES)[number]) => T, other: T): ExpressionSpecification {
+  const cases = STATUSES.flatMap((status) => [status, value(status)]);
+  return ["match", ["get", "status"], ...cases, other] as unknown as ExpressionSpecification;
+}
+
+const isDefinite: ExpressionSpecification = ["==", ["get", "certainty"], "definite"];
+
+/** Wash and hatch: an area whose events only may be in the period is hollow. */
+export function areaGroundLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: AREA_LAYER,
+      type: "fill",
+      source: AREA_SOURCE,
+      layout: { "fill-sort-key": ["get", "sort"] },
+      paint: { "fill-color": byHue(theme), "fill-opacity": ["case", isDefinite, 0.1, 0.015], "fill-antialias": false },
+    },
+    {
+      id: "area-hatch",
+      type: "fill",
+      source: AREA_SOURCE,
+      filter: isDefinite,
+      layout: { "fill-sort-key": ["get", "sort"] },
+      paint: { "fill-pattern": ["concat", "hatch:", ["get", "hue"], `|${theme}`], "fill-opacity": 0.5 },
+    },
+  ];
+}
+
+/** The outline says the status, as a symbol's does; what is struck through there has a line of bars here. */
+export function areaOutlineLayers(theme: MapTheme): LayerSpecification[] {
+  const width = byStatus((status) => (STATUS_STROKE[status].double ? 1 : Math.min(2.6, STATUS_STROKE[status].width)), 1);
+  return [
+    {
+      id: "area-outline",
+      type: "line",
+      source: AREA_SOURCE,
+      filter: ["!", ["in", ["get", "status"], ["literal", ["planned", "claimed"]]]],
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": byHue(theme),
+        "line-width": width,
+        "line-gap-width": byStatus((status) => (STATUS_STROKE[status].double ? 2 : 0), 0),
+      },
+    },
+    {
+      id: "area-outline-claimed",
+      type: "line",
+      source: AREA_SOURCE,
+      filter: ["==", ["get", "status"], "claimed"],
+      paint: { "line-color": byHue(theme), "line-width": 1.6, "line-dasharray": [4, 2.4] },
+    },
+    {
+      id: "area-outline-planned",
+      type: "line",
+      source: AREA_SOURCE,
+      filter: ["==", ["get", "status"], "planned"],
+      layout: { "line-cap": "round" },
+      paint: { "line-color": byHue(theme), "line-width": 2, "line-dasharray": [0, 2.2] },
+    },
+    {
+      id: "area-outline-struck",
+      type: "line",
+      source: AREA_SOURCE,
+      filter: ["in", ["get", "status"], ["literal", ["cancelled", "false"]]],
+      paint: { "line-color": byHue(theme), "line-width": 7, "line-dasharray": [0.2, 2.4] },
+    },
+  ];
+}
+
+/** A line in ink round the selected area, and a finer one round that under the pointer. */
+export function areaHighlightLayer(theme: MapTheme): LayerSpecification {
+  return {
+    id: "area-highlight",
+    type: "line",
+    source: AREA_SOURCE,
+    filter: ["in", ["get", "code"], ["literal", []]],
+    layout: { "line-join": "round" },
+    paint: { "line-color": coloursOf(theme).ink, "line-width": 2.4, "line-offset": -1 },
+  };
+}
+
+export function areaLabelLayer(theme: MapTheme): LayerSpecification {
+  const row = ["image", ["concat", ["get", "row"], `|${theme}`]];
+  return {
+    id: AREA_LABEL_LAYER,
+    type: "symbol",
+    source: AREA_LABEL_SOURCE,
+    layout: {
+      "icon-image": `plate|${theme}`,
+      "icon-text-fit": "both",
+      "icon-text-fit-padding": [1, 3, 1, 1],
+      "icon-allow-overlap": true,
+      "text-field": ["format", row, { "vertical-align": "center" }, ["concat", " ", ["get", "label"]], { "vertical-align": "center" }],
+      "text-font": [FONT_BOLD],
+      "text-size": 12,
+      "text-max-width": 30,
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": coloursOf(theme).ink },
+  } as LayerSpecification;
+}

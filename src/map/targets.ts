@@ -1,0 +1,55 @@
+import type { Dataset, LonLat } from "../model/dataset.ts";
+import type { AreaGroup } from "../model/area-groups.ts";
+import { flowerOffsets, type PixelOffset } from "../model/flower.ts";
+import type { MapMarks } from "../model/map-marks.ts";
+import type { PointGroup, ShownEvent } from "../model/point-groups.ts";
+import type { SymbolLook } from "./map-images.ts";
+
+/** Something on the map that can be hovered and chosen. */
+export interface Target {
+  /** `anchor`: the middle of a flower, standing for all of its petals. */
+  readonly kind: "symbol" | "badge" | "anchor" | "area";
+  readonly point: LonLat;
+  readonly offset: PixelOffset;
+  readonly events: readonly ShownEvent[];
+  readonly group: AreaGroup | null;
+}
+
+const ON_THE_SPOT: PixelOffset = [0, 0];
+
+/** Every target of the marks; a target's index in this list is what map features carry. */
+export function targetsOfMarks(marks: MapMarks): readonly Target[] {
+  return [
+    ...marks.points.flatMap(targetsOfGroup),
+    ...marks.areas.map(
+      (group): Target => ({
+        kind: "area",
+        point: group.area.anchor,
+        offset: ON_THE_SPOT,
+        events: group.events,
+        group,
+      }),
+    ),
+  ];
+}
+
+function targetsOfGroup({ anchor, events }: PointGroup): readonly Target[] {
+  const whole = { point: anchor, offset: ON_THE_SPOT, events, group: null };
+  const offsets = flowerOffsets(events.length);
+  if (!offsets) return [{ ...whole, kind: "badge" }];
+  const symbols = events.map(
+    (shown, index): Target => ({ ...whole, kind: "symbol", offset: offsets[index] ?? ON_THE_SPOT, events: [shown] }),
+  );
+  return events.length > 1 ? [{ ...whole, kind: "anchor" }, ...symbols] : symbols;
+}
+
+/** The target that shows one event: its own symbol, else the badge or the area it is in. */
+export function targetOfEvent(targets: readonly Target[], id: string): Target | null {
+  return targets.find(({ kind, events }) => kind !== "anchor" && events.some(({ event }) => event.id === id)) ?? null;
+}
+
+/** How an event's symbol looks; null for a type that the dataset does not have. */
+export function symbolLook({ event, certainty }: ShownEvent, types: Dataset["types"]): SymbolLook | null {
+  const type = types.find(({ id }) => id === event.type);
+  return type ? { shape: type.shape, hue: type.hue, status: event.status, certainty } : null;
+}

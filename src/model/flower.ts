@@ -1,0 +1,44 @@
+/** Pixels right and down of an anchor. */
+export type PixelOffset = readonly [x: number, y: number];
+
+/** Across one symbol with its outline and halo: two symbols this far apart do not touch. */
+export const SYMBOL_PIXELS = 24;
+
+/** More events than this at one anchor become a badge with their number. */
+export const FLOWER_MOST = 12;
+
+const INNER = 6;
+const INNER_RADIUS = SYMBOL_PIXELS;
+/** Hexagonal packing: the second ring sits in the gaps of the first. */
+const OUTER_RADIUS = SYMBOL_PIXELS * Math.sqrt(3);
+
+/**
+ * Where the symbols of `count` events at one anchor stand: one on it, several packed round it like petals, clockwise from
+ * the top in the order of the events, so that none hides another and the anchor stays free to be chosen. null: too many.
+ */
+export function flowerOffsets(count: number): readonly PixelOffset[] | null {
+  if (count > FLOWER_MOST) return null;
+  if (count === 1) return [[0, 0]];
+  const inner = Math.min(count, INNER);
+  const offsets: PixelOffset[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const outer = index >= INNER;
+    const turn = outer ? (index - INNER + 0.5) / INNER : firstTurn(inner) + index / inner;
+    const radius = outer ? OUTER_RADIUS : INNER_RADIUS;
+    offsets.push([radius * Math.sin(2 * Math.PI * turn), -radius * Math.cos(2 * Math.PI * turn)]);
+  }
+  return offsets;
+}
+
+/** Two lie side by side, which reads as a row; more start at the top. */
+function firstTurn(inner: number): number {
+  return inner === 2 ? 0.75 : 0;
+}
+
+/** Radius in pixels of what `count` events take up round their anchor. */
+export function flowerRadius(count: number): number {
+  const half = SYMBOL_PIXELS / 2;
+  if (count === 1) return half;
+  if (count > FLOWER_MOST) return half + 4;
+  return half + (count > INNER ? OUTER_RADIUS : INNER_RADIUS);
+}

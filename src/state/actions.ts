@@ -1,0 +1,77 @@
+import { deepFreeze } from "../model/deep-freeze.ts";
+import type { Notice } from "../model/notice.ts";
+import type { TimeWindow } from "../model/time-window.ts";
+import type { View } from "../model/view.ts";
+import type { AppStore, CameraRequest, Presence, Speed } from "./store.ts";
+
+/**
+ * Changes parts of the view. A part equal by value to what stands there keeps its identity, so that memoised answers
+ * about it stay; when nothing differs nobody is told.
+ */
+export function changeView(store: AppStore, patch: Partial<View>): void {
+  const view = withChanges(store.getState().view, patch);
+  if (view !== store.getState().view) store.setState({ view });
+}
+
+/** Shows what another link says, and what was to be said about that link; earlier notices go with the earlier link. */
+export function openView(store: AppStore, view: View, notices: readonly Notice[]): void {
+  const state = store.getState();
+  const presence = withChanges(state.presence, { notices });
+  store.setState({ view: withChanges(state.view, view), presence });
+}
+
+/** Opens an event's card, or closes the card with null. A click on the map and one in the list call this alike. */
+export function select(store: AppStore, id: string | null): void {
+  changeView(store, { selected: id });
+}
+
+export function setWindow(store: AppStore, window: TimeWindow): void {
+  changeView(store, { window });
+}
+
+export function hover(store: AppStore, id: string | null): void {
+  changePresence(store, { hovered: id });
+}
+
+/** Opens the list of several events on one spot, or closes it with null. */
+export function openPlace(store: AppStore, ids: readonly string[] | null): void {
+  changePresence(store, { placeEvents: ids });
+}
+
+/** Asks the map to go somewhere once. Without a map the request stands until there is one. */
+export function requestCamera(store: AppStore, request: CameraRequest | null): void {
+  const { presence } = store.getState();
+  store.setState({ presence: deepFreeze({ ...presence, cameraRequest: request && { ...request } }) });
+}
+
+/** Starts or stops playback; createPlayback listens. To start as the play button does, use `playback.play()`. */
+export function setPlaying(store: AppStore, playing: boolean): void {
+  changePresence(store, { playing });
+}
+
+export function setSpeed(store: AppStore, speed: Speed): void {
+  changePresence(store, { speed });
+}
+
+export function dismissNotice(store: AppStore, notice: Notice): void {
+  const { notices } = store.getState().presence;
+  changePresence(store, { notices: notices.filter((other) => other !== notice) });
+}
+
+function changePresence(store: AppStore, patch: Partial<Presence>): void {
+  const presence = withChanges(store.getState().presence, patch);
+  if (presence !== store.getState().presence) store.setState({ presence });
+}
+
+/** `whole` with the parts of `patch` that differ by value, frozen; `whole` itself when none does. */
+function withChanges<T extends object>(whole: T, patch: Partial<T>): T {
+  const keys = Object.keys(patch) as (keyof T)[];
+  const changed = keys.filter((key) => !isSame(whole[key], patch[key]));
+  if (changed.length === 0) return whole;
+  return deepFreeze({ ...whole, ...Object.fromEntries(changed.map((key) => [key, patch[key]])) });
+}
+
+/** Equal by value; what a view and a presence hold is plain JSON. */
+function isSame(one: unknown, other: unknown): boolean {
+  return Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,23 @@
+import { useId } from "preact/hooks";
+import { useUi } from "../context.ts";
+import { DateFields } from "./DateFields.tsx";
+import { PlaybackOptions } from "./PlaybackOptions.tsx";
+import { StepButtons } from "./StepButtons.tsx";
+
+/** What the strip of a phone has no room for. A popover: it lies over the map, closes on Escape and gives focus back. */
+export function MoreSheet() {
+  const { words } = useUi();
+  const id = useId();
+  return (
+    <>
+      <button type="button" class="timeline-text-button timeline-more" popovertarget={id}>
+        {words.timeline.more}
+      </button>
+      <div id={id} class="timeline-sheet" popover="auto" role="group" aria-label={words.timeline.more}>
+        <DateFields />
+        <StepButtons />
+        <PlaybackOptions />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import { MODES, STEPS } from "../../model/view.ts";
+import { changeView, setSpeed } from "../../state/actions.ts";
+import { SPEEDS } from "../../state/store.ts";
+import { useUi } from "../context.ts";
+import { useStore } from "../use-store.ts";
+
+/** What the window shows, what a step is, and how fast playback runs. */
+export function PlaybackOptions() {
+  const { store, words } = useUi();
+  const mode = useStore(store, ({ view }) => view.mode);
+  const step = useStore(store, ({ view }) => view.step ?? "auto");
+  const speed = useStore(store, ({ presence }) => presence.speed);
+  const { timeline } = words;
+  return (
+    <div class="timeline-options">
+      <Select
+        label={timeline.mode}
+        value={mode}
+        options={MODES.map((value) => ({ value, label: timeline.modes[value] }))}
+        onSelect={(chosen) => changeView(store, { mode: chosen })}
+      />
+      <Select
+        label={timeline.step}
+        value={step}
+        options={(["auto", ...STEPS] as const).map((value) => ({ value, label: timeline.steps[value] }))}
+        onSelect={(chosen) => changeView(store, { step: chosen === "auto" ? null : chosen })}
+      />
+      <Select
+        label={timeline.speed}
+        value={speed}
+        options={SPEEDS.map((value) => ({ value, label: timeline.speedFactor(value) }))}
+        onSelect={(chosen) => setSpeed(store, chosen)}
+      />
+    </div>
+  );
+}
+
+interface SelectProps<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onSelect: (chosen: T) => void;
+}
+
+function Select<T extends string | number>({ label, value, options, onSelect }: SelectProps<T>) {
+  const id = useId();
+  const onChange = (event: JSX.TargetedEvent<HTMLSelectElement>) => {
+    const chosen = options[event.currentTarget.selectedIndex];
+    if (chosen) onSelect(chosen.value);
+  };
+  return (
+    <span class="timeline-select">
+      <label for={id}>{label}</label>
+      <select id={id} value={String(value)} onChange={onChange}>
+        {options.map((option) => (
+          <option key={option.value} value={String(option.value)}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

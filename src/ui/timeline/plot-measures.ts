@@ -1,0 +1,51 @@
+/** Heights of the parts of the plot in CSS pixels, from the top down. */
+export interface PlotMeasures {
+  /** Room for the grip that moves the window. */
+  readonly grip: number;
+  readonly histogram: number;
+  readonly lanes: number;
+  readonly lanePitch: number;
+  readonly laneThickness: number;
+  /** Lanes that give way to the counts of events without room. */
+  readonly overflowLanes: number;
+  readonly ticks: number;
+  /** Room at both sides of the plot, where a handle at its end still can be taken hold of. */
+  readonly margin: number;
+}
+
+export const WIDE_MEASURES: PlotMeasures = {
+  grip: 9,
+  histogram: 50,
+  lanes: 6,
+  lanePitch: 7,
+  laneThickness: 6,
+  overflowLanes: 2,
+  ticks: 18,
+  margin: 26,
+};
+
+/** For a phone: in thumb's reach, and never more than a third of the height. */
+export const STRIP_MEASURES: PlotMeasures = {
+  grip: 9,
+  histogram: 38,
+  lanes: 5,
+  lanePitch: 6,
+  laneThickness: 5,
+  overflowLanes: 2,
+  ticks: 18,
+  margin: 24,
+};
+
+const SPACE_ABOVE_LANES = 4;
+
+export function topOfLanes({ grip, histogram }: PlotMeasures): number {
+  return grip + histogram + SPACE_ABOVE_LANES;
+}
+
+export function topOfTicks(measures: PlotMeasures): number {
+  return topOfLanes(measures) + measures.lanes * measures.lanePitch + 2;
+}
+
+export function plotHeight(measures: PlotMeasures): number {
+  return topOfTicks(measures) + measures.ticks;
+}

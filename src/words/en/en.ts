@@ -1,0 +1,8 @@
+import type { Words } from "../words.ts";
+import { map } from "./map.ts";
+import { panel } from "./panel.ts";
+import { problems } from "./problems.ts";
+import { time } from "./time.ts";
+import { timeline } from "./timeline.ts";
+
+export const en: Words = { language: "en", direction: "ltr", time, problems, panel, timeline, map };

@@ -1,0 +1,60 @@
+import { formatNumber, plural } from "../plural.ts";
+import type { TimelineWords } from "../timeline-words.ts";
+
+export const timeline: TimelineWords = {
+  label: "Timeline",
+  chart: ({ events, period }) =>
+    `${plural("en", events, { one: "# event", other: "# events" })} over time by type, ${period}`,
+  counts: (definite, possible) =>
+    possible === 0
+      ? `${formatNumber("en", definite)} in this period`
+      : `${formatNumber("en", definite)} in this period, ${formatNumber("en", possible)} may be`,
+  play: {
+    play: "Play",
+    pause: "Pause",
+    replay: "Play again",
+    back: "One step back",
+    forward: "One step forward",
+    previousEvent: "Previous event",
+    nextEvent: "Next event",
+  },
+  handles: {
+    start: "Start of the period",
+    end: "End of the period",
+    window: "Move the period",
+    earlierThanShown: (moment) => `${moment}, earlier than the axis shows`,
+    laterThanShown: (moment) => `${moment}, later than the axis shows`,
+    windowValue: (period, length) => `${period}, ${length}`,
+    hours: (count) => plural("en", count, { one: "# hour", other: "# hours" }),
+    days: (count) => plural("en", count, { one: "# day", other: "# days" }),
+  },
+  fields: { from: "From", to: "To", allTime: "All time" },
+  mode: "Show",
+  modes: { window: "This period", cumulative: "Everything up to its end" },
+  step: "Step",
+  steps: {
+    auto: "Automatic",
+    hour: "An hour",
+    day: "A day",
+    week: "A week",
+    month: "A month",
+    year: "A year",
+    event: "To the next event",
+  },
+  speed: "Speed",
+  speedFactor: (factor) => (factor === 0.5 ? "½×" : `${formatNumber("en", factor)}×`),
+  zoom: {
+    label: "Zoom of the axis",
+    busiest: { days: "Busiest days", weeks: "Busiest weeks", months: "Busiest months", years: "Busiest years" },
+    toWindow: "Zoom to period",
+    whole: "Whole timeline",
+    in: "Zoom in",
+    out: "Zoom out",
+    earlier: "Show earlier",
+    later: "Show later",
+  },
+  more: "More",
+  unshown: (count) => `+${formatNumber("en", count)}`,
+  unshownMeans: (count) => plural("en", count, { one: "# more event: zoom in", other: "# more events: zoom in" }),
+  inBin: (period, count) => `${period}: ${plural("en", count, { one: "# event", other: "# events" })}`,
+};

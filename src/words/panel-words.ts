@@ -1,0 +1,145 @@
+import type { BorderPolicy, LinkRelation, Precision, Status } from "../model/dataset.ts";
+import type { Theme } from "../model/view.ts";
+
+/** Words of the panel: list, filters, cards, settings. */
+export interface PanelWords {
+  readonly close: string;
+  readonly back: string;
+  readonly sheet: { readonly larger: string; readonly smaller: string };
+  readonly counts: CountWords;
+  readonly map: { readonly loading: string; readonly unavailable: string };
+  readonly search: { readonly label: string; readonly hint: string; readonly clear: string };
+  readonly filters: FilterWords;
+  readonly views: string;
+  readonly list: ListWords;
+  readonly status: Readonly<Record<Status, { readonly label: string; readonly means: string }>>;
+  readonly card: CardWords;
+  readonly place: PlaceWords;
+  readonly legend: LegendWords;
+  readonly download: DownloadWords;
+  readonly settings: SettingsWords;
+  readonly caption: CaptionWords;
+  readonly method: { readonly open: string };
+  readonly dismissNotice: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkToCopy: string;
+  readonly reportError: string;
+}
+
+interface CountWords {
+  /** Short: for the bar of the sheet. */
+  readonly inPeriod: (definite: number, possible: number) => string;
+  readonly definite: (count: number) => string;
+  readonly possible: (count: number) => string;
+  readonly undated: (count: number) => string;
+  readonly out: (count: number) => string;
+  readonly hidden: (count: number) => string;
+  readonly total: (count: number) => string;
+  readonly placeless: (count: number) => string;
+  /** For the live region, after the reader has come to rest. */
+  readonly announcement: (said: {
+    readonly window: string;
+    readonly shown: number;
+    readonly total: number;
+    readonly possible: number;
+  }) => string;
+}
+
+interface FilterWords {
+  readonly types: string;
+  readonly statuses: string;
+  readonly all: string;
+  readonly none: string;
+  readonly only: string;
+  readonly onlyThis: (label: string) => string;
+  readonly reset: string;
+  readonly allChosen: string;
+  readonly someChosen: (chosen: number, of: number) => string;
+  readonly facet: (definite: number, possible: number) => string;
+}
+
+interface ListWords {
+  readonly label: string;
+  readonly mayBe: string;
+  readonly more: (count: number) => string;
+  readonly nothing: string;
+  readonly nearest: string;
+  readonly undated: (count: number) => string;
+  readonly undatedMeans: string;
+  /** The line under a claim's title. */
+  readonly says: (claimant: string) => string;
+}
+
+interface CardWords {
+  readonly saysVia: (claimant: string, via: string) => string;
+  readonly mayBe: string;
+  readonly outside: string;
+  readonly where: string;
+  readonly noPlace: string;
+  readonly when: string;
+  readonly undated: string;
+  readonly inferred: string;
+  readonly rival: (time: string, source: string) => string;
+  readonly zoom: string;
+  readonly figures: string;
+  readonly figuresMeans: string;
+  readonly measure: string;
+  readonly figure: string;
+  readonly source: string;
+  readonly bound: Readonly<Record<"exact" | "at-least" | "at-most" | "about", (amount: string) => string>>;
+  readonly partOf: (whole: string) => string;
+  readonly disagree: string;
+  readonly sources: string;
+  readonly published: (date: string) => string;
+  readonly inLanguage: (language: string) => string;
+  readonly related: string;
+  readonly relation: Readonly<Record<LinkRelation, { readonly out: string; readonly in: string }>>;
+  readonly actors: string;
+  readonly system: string;
+  readonly corrections: string;
+}
+
+interface PlaceWords {
+  readonly precision: Readonly<Record<Precision, string>>;
+  readonly from: Readonly<Record<"source" | "gazetteer" | "editor", string>>;
+  readonly withheld: string;
+  readonly within: (kilometres: string) => string;
+  readonly noPoint: string;
+  readonly here: (count: number) => string;
+}
+
+interface LegendWords {
+  readonly title: string;
+  readonly types: string;
+  readonly statuses: string;
+  readonly certainty: string;
+  readonly definite: string;
+  readonly possible: string;
+  readonly precision: string;
+  readonly point: string;
+  readonly area: string;
+}
+
+interface DownloadWords {
+  readonly title: string;
+  readonly means: (count: number) => string;
+}
+
+interface SettingsWords {
+  readonly title: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<Theme, string>>;
+  readonly borders: string;
+  readonly policies: Readonly<Record<BorderPolicy, string>>;
+  readonly globe: string;
+}
+
+interface CaptionWords {
+  readonly asOf: (date: string) => string;
+  readonly updated: (date: string) => string;
+  readonly borders: Readonly<Record<BorderPolicy, string>>;
+  readonly license: (license: string) => string;
+  readonly zone: (zone: string) => string;
+}

@@ -1,0 +1,185 @@
+import type { PanelWords } from "../panel-words.ts";
+import { formatNumber, plural } from "../plural.ts";
+
+const number = (value: number) => formatNumber("uk", value);
+const events = (count: number) =>
+  plural("uk", count, { one: "# подія", few: "# події", many: "# подій", other: "# події" });
+const ofEvents = (count: number) => plural("uk", count, { one: "# події", other: "# подій" });
+
+export const panel: PanelWords = {
+  close: "Закрити",
+  back: "Назад до списку",
+  sheet: { larger: "Збільшити список", smaller: "Зменшити список" },
+  counts: {
+    inPeriod: (definite, possible) =>
+      possible === 0
+        ? `${number(definite)} у цей період`
+        : `${number(definite)} у цей період · ${number(possible)} можливо`,
+    definite: (count) => `${number(count)} у цей період`,
+    possible: (count) => `${number(count)} можливо`,
+    undated: (count) => `${number(count)} без дати`,
+    out: (count) => `${number(count)} поза періодом`,
+    hidden: (count) => `${number(count)} приховано фільтрами`,
+    total: (count) => `= ${events(count)}`,
+    placeless: (count) => `${number(count)} з них без місця, тож на карті не показано`,
+    announcement: ({ window, shown, total, possible }) => {
+      const counted = `${window}: ${number(shown)} із ${ofEvents(total)}`;
+      return possible === 0 ? counted : `${counted}, ${number(possible)} — можливо, у цей період`;
+    },
+  },
+  map: {
+    loading: "Карта завантажується.",
+    unavailable:
+      "Карти тут немає, бо цей браузер не підтримує WebGL 2. Усе, що показала б карта, є у списку, на шкалі часу та в картках подій.",
+  },
+  search: { label: "Пошук подій і місць", hint: "Пошук подій і місць", clear: "Очистити пошук" },
+  filters: {
+    types: "Тип",
+    statuses: "Статус",
+    all: "Усі",
+    none: "Жодного",
+    only: "лише",
+    onlyThis: (label) => `Лише «${label}»`,
+    reset: "Скинути фільтри",
+    allChosen: "усі",
+    someChosen: (chosen, of) => `${number(chosen)} із ${number(of)}`,
+    facet: (definite, possible) =>
+      possible === 0
+        ? `${number(definite)} у цей період`
+        : `${number(definite)} у цей період, ${number(possible)} можливо`,
+  },
+  views: "Добірки",
+  list: {
+    label: "Події",
+    mayBe: "можливо, у цей період",
+    more: (count) => `Показати ще ${number(count)}`,
+    nothing: "За цей період і з такими фільтрами подій немає.",
+    nearest: "Найближча в часі:",
+    undated: (count) =>
+      plural("uk", count, {
+        one: "# подія без дати",
+        few: "# події без дати",
+        many: "# подій без дати",
+        other: "# події без дати",
+      }),
+    undatedMeans: "Джерела не називають дати. Ці події є у списку, але не на шкалі часу.",
+    says: (claimant) => `Хто стверджує: ${claimant}`,
+  },
+  status: {
+    confirmed: { label: "Підтверджено", means: "Про це кажуть обидві ворожі сторони або два незалежні джерела." },
+    reported: { label: "Повідомлено", means: "Джерело повідомляє про це від власного імені." },
+    claimed: { label: "Заявлено", means: "Спирається на слова лише однієї сторони." },
+    disputed: { label: "Спірно", means: "Сторони розповідають про це так, що всі правдивими бути не можуть." },
+    planned: { label: "Заплановано", means: "Про це оголосили. Те, що дата минула, ще не робить подію фактом." },
+    cancelled: { label: "Скасовано", means: "Планували, але не відбулося." },
+    false: { label: "Неправда", means: "Казали, що це сталося, але цього не було." },
+  },
+  card: {
+    saysVia: (claimant, via) => `Хто стверджує: ${claimant} (передає: ${via})`,
+    mayBe: "Можливо, в обраному періоді",
+    outside: "Поза обраним періодом",
+    where: "Де",
+    noPlace: "Ця подія не має місця, тож її немає на карті.",
+    when: "Коли",
+    undated: "Джерела не називають дати.",
+    inferred: "Звідки відома дата:",
+    rival: (time, source) => `За даними «${source}»: ${time}`,
+    zoom: "Показати на карті",
+    figures: "Цифри",
+    figuresMeans: "Кожну цифру наведено так, як її подає джерело. Ми їх не додаємо.",
+    measure: "Що",
+    figure: "Скільки",
+    source: "Хто каже",
+    bound: {
+      exact: (amount) => amount,
+      "at-least": (amount) => `щонайменше ${amount}`,
+      "at-most": (amount) => `щонайбільше ${amount}`,
+      about: (amount) => `близько ${amount}`,
+    },
+    partOf: (whole) => `частина від: ${whole}`,
+    disagree: "У чому джерела розходяться",
+    sources: "Джерела",
+    published: (date) => `опубліковано: ${date}`,
+    inLanguage: (language) => `мова: ${language}`,
+    related: "Пов’язані події",
+    relation: {
+      "part-of": { out: "Частина події", in: "Охоплює" },
+      follows: { out: "Сталася після", in: "Після неї сталося" },
+      answers: { out: "Відповідь на", in: "Відповідь на неї" },
+      about: { out: "Ідеться про", in: "Про неї йдеться в" },
+      denies: { out: "Заперечує", in: "Її заперечує" },
+      "same-as": { out: "Та сама подія, що й", in: "Та сама подія, що й" },
+    },
+    actors: "Учасники",
+    system: "Зброя або система",
+    corrections: "Виправлення",
+  },
+  place: {
+    precision: {
+      site: "Точне місце.",
+      vicinity: "Поблизу: біля цієї точки, а не в ній.",
+      settlement: "Відомо лише населений пункт, не точніше.",
+      part: "Відомо лише частину населеного пункту.",
+      district: "Десь у цьому районі.",
+      region: "Десь у цій області чи регіоні.",
+      country: "Десь у цій країні.",
+    },
+    from: {
+      source: "Координати дає саме джерело.",
+      gazetteer: "Координати взято з географічного покажчика.",
+      editor: "Координати визначив редактор.",
+    },
+    withheld: "Джерело не розкриває точного місця, і тут його не уточнено.",
+    within: (kilometres) => `У межах ${kilometres} км від точки.`,
+    noPoint: "Файл не дає координат, тож події немає на карті.",
+    here: (count) =>
+      plural("uk", count, { one: "# подія тут", few: "# події тут", many: "# подій тут", other: "# події тут" }),
+  },
+  legend: {
+    title: "Як читати карту",
+    types: "Форма — це тип",
+    statuses: "Контур — це статус",
+    certainty: "Заливка — це час",
+    definite: "Із заливкою: у цей період",
+    possible: "Порожній: можливо, у цей період",
+    precision: "Точка чи ділянка — це точність",
+    point: "Точка: відомо населений пункт або точніше",
+    area: "Ділянка: десь у її межах",
+  },
+  download: {
+    title: "Завантажити",
+    means: (count) =>
+      plural("uk", count, {
+        one: "# подію, показану зараз, як",
+        few: "# події, показані зараз, як",
+        many: "# подій, показаних зараз, як",
+        other: "# події, показані зараз, як",
+      }),
+  },
+  settings: {
+    title: "Налаштування",
+    language: "Мова",
+    theme: "Вигляд",
+    themes: { auto: "Як на пристрої", light: "Світлий", dark: "Темний" },
+    borders: "Кордони",
+    policies: { recognised: "Міжнародно визнані", "de-facto": "Фактичні", none: "Без кордонів" },
+    globe: "Показувати карту як глобус",
+  },
+  caption: {
+    asOf: (date) => `Станом на ${date}.`,
+    updated: (date) => `Оновлено: ${date}.`,
+    borders: {
+      recognised: "Кордони — міжнародно визнані; фактичні лінії показано пунктиром.",
+      "de-facto": "Кордони — фактичні; це нічого не каже про їхнє визнання.",
+      none: "Кордони не показано.",
+    },
+    license: (license) => `Дані: ${license}.`,
+    zone: (zone) => `Дні відлічено за часовим поясом ${zone}.`,
+  },
+  method: { open: "Метод" },
+  dismissNotice: "Приховати",
+  copyLink: "Копіювати посилання",
+  linkCopied: "Посилання скопійовано",
+  linkToCopy: "Посилання на цей вигляд",
+  reportError: "Повідомити про помилку",
+};
