@@ -28,7 +28,9 @@ function areaPlans(list, extras, pieces) {
       isMember: (piece) => states.includes(piece.iso) && !list.without.includes(piece.part),
     };
   });
-  const regionCodes = [...new Set(pieces.filter(({ iso }) => list.regionsOf.includes(iso)).map(({ region }) => region))];
+  const regionCodes = [
+    ...new Set(pieces.filter(({ iso }) => list.regionsOf.includes(iso)).map(({ region }) => region)),
+  ];
   const regions = regionCodes.sort().map((code) => ({
     level: "region",
     code,
@@ -85,7 +87,11 @@ function landByArea(topology, plans, detail) {
  * @returns {{ code: string, bbox: number[], feature: object }[]}
  */
 export function areaFeatures(topology, { list, extras, detail }) {
-  const plans = areaPlans(list, extras, topology.objects.pieces.geometries.map((piece) => piece.properties));
+  const plans = areaPlans(
+    list,
+    extras,
+    topology.objects.pieces.geometries.map((piece) => piece.properties),
+  );
   return ["country", "region", "part"].flatMap((level) => {
     const plansOfLevel = plans.filter((plan) => plan.level === level);
     const land = landByArea(topology, plansOfLevel, detail);

@@ -22,9 +22,11 @@ function isOnSide(piece, side, otherSide) {
  * @returns {LineKind | null} null: no line
  */
 function lineKind(one, other, { lines, admin1 }) {
-  const rule = lines.find(({ between: [left, right] }) =>
-    (isOnSide(one, left, right) && isOnSide(other, right, left)) ||
-    (isOnSide(one, right, left) && isOnSide(other, left, right)));
+  const rule = lines.find(
+    ({ between: [left, right] }) =>
+      (isOnSide(one, left, right) && isOnSide(other, right, left)) ||
+      (isOnSide(one, right, left) && isOnSide(other, left, right)),
+  );
   if (rule?.area) return { kind: rule.kind, area: rule.area };
   if (rule) return { kind: rule.kind, iso: rule.between[0] };
   if (one.iso !== other.iso) return { kind: "country" };
@@ -46,10 +48,16 @@ export function borderFeatures(topology, worldview, detail) {
     return false;
   });
   const drawn = [...keys].filter((key) => key !== "null").sort();
-  return drawn.map((key) => {
-    const lines = mesh(topology, pieces, (one, other) => one !== other && keyOf(one, other) === key)
-      .coordinates.map((line) => roundedLine(line, (point) => roundedPoint(detail, point)))
-      .filter((line) => line.length > 1);
-    return { type: "Feature", properties: JSON.parse(key), geometry: { type: "MultiLineString", coordinates: lines } };
-  }).filter(({ geometry }) => geometry.coordinates.length > 0);
+  return drawn
+    .map((key) => {
+      const lines = mesh(topology, pieces, (one, other) => one !== other && keyOf(one, other) === key)
+        .coordinates.map((line) => roundedLine(line, (point) => roundedPoint(detail, point)))
+        .filter((line) => line.length > 1);
+      return {
+        type: "Feature",
+        properties: JSON.parse(key),
+        geometry: { type: "MultiLineString", coordinates: lines },
+      };
+    })
+    .filter(({ geometry }) => geometry.coordinates.length > 0);
 }

@@ -14,7 +14,9 @@ let failed = 0;
 for (const [name, check] of Object.entries(checks)) {
   const problems = check(served);
   if (problems.length > 0) failed += 1;
-  console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`);
+  console.log(
+    `${problems.length === 0 ? "ok  " : "FAIL"} ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
+  );
   for (const problem of problems.slice(0, 10)) console.log(`       ${problem}`);
   if (problems.length > 10) console.log(`       and ${problems.length - 10} more`);
 }

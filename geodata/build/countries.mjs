@@ -15,7 +15,14 @@ export function landByCountry(topology, detail) {
   const pieces = topology.objects.pieces.geometries;
   const codes = [...new Set(pieces.map((piece) => piece.properties.iso))].sort();
   const land = new Map(
-    codes.map((iso) => [iso, landPolygons(topology, pieces.filter((piece) => piece.properties.iso === iso), detail)]),
+    codes.map((iso) => [
+      iso,
+      landPolygons(
+        topology,
+        pieces.filter((piece) => piece.properties.iso === iso),
+        detail,
+      ),
+    ]),
   );
   dropEmptyHoles(land);
   return land;

@@ -37,7 +37,7 @@ export function distanceKm(from, to) {
   const halfLon = ((to[0] - from[0]) * radiansPerDegree) / 2;
   const cosines = Math.cos(from[1] * radiansPerDegree) * Math.cos(to[1] * radiansPerDegree);
   const chord = Math.sin(halfLat) ** 2 + cosines * Math.sin(halfLon) ** 2;
-  return 2 * kmPerDegree / radiansPerDegree * Math.asin(Math.sqrt(chord));
+  return ((2 * kmPerDegree) / radiansPerDegree) * Math.asin(Math.sqrt(chord));
 }
 
 /** @param {LonLat} point @param {Ring} ring */

@@ -30,7 +30,8 @@ export function countryLabels(land, decisions) {
     return label(decisions.points[iso] ?? anchorOf(polygons), { kind: "country", iso, ...shortCountryName(iso), rank });
   });
   const again = decisions.again.map(({ iso, point, rank }) =>
-    label(point, { kind: "country", iso, ...shortCountryName(iso), rank }));
+    label(point, { kind: "country", iso, ...shortCountryName(iso), rank }),
+  );
   return [...first, ...again];
 }
 
@@ -51,5 +52,7 @@ export function placeLabels(rows) {
 
 /** @param {Record<string, string>[]} rows geodata/source/waters.tsv */
 export function waterLabels(rows) {
-  return rows.map(({ lon, lat, en, uk, rank }) => label([Number(lon), Number(lat)], { kind: "water", en, uk, rank: Number(rank) }));
+  return rows.map(({ lon, lat, en, uk, rank }) =>
+    label([Number(lon), Number(lat)], { kind: "water", en, uk, rank: Number(rank) }),
+  );
 }

@@ -70,6 +70,9 @@ export function dropEmptyHoles(landByIso) {
   }
   for (const [iso, polygons] of landByIso) {
     const isFilled = (hole) => hole.some((point) => outerVertices.has(point.join()));
-    landByIso.set(iso, polygons.map(([outer, ...holes]) => [outer, ...holes.filter(isFilled)]));
+    landByIso.set(
+      iso,
+      polygons.map(([outer, ...holes]) => [outer, ...holes.filter(isFilled)]),
+    );
   }
 }

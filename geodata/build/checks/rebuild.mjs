@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildOutputs } from "../outputs.mjs";
@@ -7,8 +7,11 @@ import { writeOutputs } from "../write-outputs.mjs";
 
 /** @param {string} folder @returns {Map<string, Buffer>} contents by path */
 function filesBelow(folder) {
-  return new Map(["basemap", "areas"].flatMap((name) =>
-    readdirSync(join(folder, name)).map((file) => [`${name}/${file}`, readFileSync(join(folder, name, file))])));
+  return new Map(
+    ["basemap", "areas"].flatMap((name) =>
+      readdirSync(join(folder, name)).map((file) => [`${name}/${file}`, readFileSync(join(folder, name, file))]),
+    ),
+  );
 }
 
 /** Builds once more, elsewhere, and compares with what is served. */

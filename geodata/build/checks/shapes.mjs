@@ -19,11 +19,16 @@ function allPolygons({ countries, areas }) {
 /** @param {Served} served */
 export function ringsAreClosedAndWound(served) {
   return allPolygons(served).flatMap(([name, polygons]) =>
-    polygons.flatMap((rings) => rings.flatMap((ring, index) => {
-      const isClosed = ring.length >= 4 && ring[0].join() === ring.at(-1).join();
-      const isWound = ringAreaKm2(ring) > 0 === (index === 0);
-      return isClosed && isWound ? [] : [`${name}: ring at ${ring[0]} is ${isClosed ? "wound the wrong way" : "open"}`];
-    })));
+    polygons.flatMap((rings) =>
+      rings.flatMap((ring, index) => {
+        const isClosed = ring.length >= 4 && ring[0].join() === ring.at(-1).join();
+        const isWound = ringAreaKm2(ring) > 0 === (index === 0);
+        return isClosed && isWound
+          ? []
+          : [`${name}: ring at ${ring[0]} is ${isClosed ? "wound the wrong way" : "open"}`];
+      }),
+    ),
+  );
 }
 
 /** @param {Served} served */
@@ -35,7 +40,8 @@ export function coordinatesAreInRange(served) {
     ...served.labels.map(({ properties, geometry }) => [`label ${properties.en}`, [geometry.coordinates]]),
   ];
   return named.flatMap(([name, points]) =>
-    points.filter(([lon, lat]) => !isGood(lon, 180) || !isGood(lat, 90)).map((point) => `${name}: ${point}`));
+    points.filter(([lon, lat]) => !isGood(lon, 180) || !isGood(lat, 90)).map((point) => `${name}: ${point}`),
+  );
 }
 
 /** @param {Served} served */
@@ -47,18 +53,25 @@ export function nothingStreaksRoundTheGlobe(served) {
         return Math.max(...longitudes) - Math.min(...longitudes) > 180;
       })
       .filter(() => name !== `country ${roundTheGlobe}`)
-      .map(([outer]) => `${name}: the polygon at ${outer[0]} spans more than half the globe`));
+      .map(([outer]) => `${name}: the polygon at ${outer[0]} spans more than half the globe`),
+  );
 }
 
 /** @param {Served} served */
 export function holesAreEnclaves({ countries }) {
   const outers = countries.flatMap(({ properties, geometry }) =>
-    polygonsOf(geometry).map(([outer]) => ({ iso: properties.iso, vertices: new Set(outer.map(String)) })));
+    polygonsOf(geometry).map(([outer]) => ({ iso: properties.iso, vertices: new Set(outer.map(String)) })),
+  );
   return countries.flatMap(({ properties: { iso }, geometry }) =>
-    polygonsOf(geometry).flatMap(([, ...holes]) => holes.flatMap((hole) => {
-      const filling = outers.find(({ vertices }) => hole.every((point) => vertices.has(String(point))))?.iso;
-      return (enclaves[iso] ?? []).includes(filling) ? [] : [`${iso} has a hole at ${hole[0]} (${filling ?? "empty"})`];
-    })));
+    polygonsOf(geometry).flatMap(([, ...holes]) =>
+      holes.flatMap((hole) => {
+        const filling = outers.find(({ vertices }) => hole.every((point) => vertices.has(String(point))))?.iso;
+        return (enclaves[iso] ?? []).includes(filling)
+          ? []
+          : [`${iso} has a hole at ${hole[0]} (${filling ?? "empty"})`];
+      }),
+    ),
+  );
 }
 
 /** @param {Served} served */
