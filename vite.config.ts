@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { parseDatasetText } from "./src/model/parse-dataset.ts";
-import { headHtml } from "./src/prerender/head-html.ts";
 import { eventListHtml } from "./src/prerender/event-list-html.ts";
+import { headHtml } from "./src/prerender/head-html.ts";
 import { DEFAULT_DATASET, isSlug } from "./src/site.ts";
 import { en } from "./src/words/en/en.ts";
+import { problemText } from "./src/words/problem-words.ts";
 
 const DATASETS = "geodata/events";
 const SUFFIX = ".geojson";
@@ -48,7 +49,7 @@ function prerenderEvents(): Plugin {
     transformIndexHtml(html) {
       const { dataset, problems } = parseDatasetText(datasetText(DEFAULT_DATASET));
       if (!dataset || problems.length > 0) {
-        throw new Error(problems.map((problem) => en.problems.sentence(problem)).join("\n"));
+        throw new Error(problems.map((problem) => problemText(problem, en.problems)).join("\n"));
       }
       return html
         .replace(/<title>.*<\/title>/, () => headHtml(dataset))

@@ -1,10 +1,131 @@
-import type { Dataset } from "./model/dataset.ts";
+import "./ui/tokens.css";
+import "./ui/layout.css";
+import { type LoadedDataset, loadDataset } from "./load-dataset.ts";
 import { clampView } from "./model/clamp-view.ts";
-import { parseDatasetText } from "./model/parse-dataset.ts";
-import { viewFromUrl } from "./model/view-params.ts";
-import { DEFAULT_DATASET, isSlug, reportAddressFrom } from "./site.ts";
+import { type LinkProblem, viewFromUrl } from "./model/view-params.ts";
+import { reportAddressFrom } from "./site.ts";
+import { setMapStatus } from "./state/actions.ts";
 import { createDerived } from "./state/derived.ts";
 import { createPlayback } from "./state/playback.ts";
 import { createAppStore } from "./state/store.ts";
 import { syncUrl } from "./state/url-sync.ts";
-import { loadWords } from "./words/words.ts";
+import { watch } from "./state/watch.ts";
+import { watchTheme } from "./ui/apply-theme.ts";
+import type { UiContext } from "./ui/context.ts";
+import { mountPanel } from "./ui/mount-panel.tsx";
+import { mountTimeline } from "./ui/mount-timeline.tsx";
+import { problemText } from "./words/problem-words.ts";
+import { loadWords, type Words } from "./words/words.ts";
+
+const element = (id: string) => document.getElementById(id) as HTMLElement;
+
+function noteLinkProblems(problems: readonly LinkProblem[]): void {
+  for (const { key, found, fault } of problems) console.info(`Link: ${key} passed over (${fault}): ${found}`);
+}
+
+function speak(words: Words): void {
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  for (const [id, label] of Object.entries(words.page.regions)) element(id).setAttribute("aria-label", label);
+  const skip = document.querySelector(".skip");
+  if (skip) skip.textContent = words.page.skipMap;
+}
+
+/** Says why there are no events; what index.html lists of another dataset is taken away. */
+function showFailure(failure: Exclude<LoadedDataset, { kind: "loaded" }>, words: Words): void {
+  const sentences = {
+    missing: () => [words.page.noSuchDataset(failure.kind === "missing" ? failure.name : "")],
+    unreachable: () => [words.page.notLoaded],
+    refused: () => [words.page.refused],
+  }[failure.kind]();
+  const faults = failure.kind === "refused" ? failure.problems.map((fault) => problemText(fault, words.problems)) : [];
+  const alert = document.createElement("div");
+  alert.className = "failure";
+  alert.setAttribute("role", "alert");
+  for (const sentence of [...sentences, ...faults]) {
+    alert.append(Object.assign(document.createElement("p"), { textContent: sentence }));
+  }
+  const listed = failure.kind === "unreachable" ? [...element("panel").childNodes] : [];
+  element("panel").replaceChildren(alert, ...listed);
+}
+
+const clock = {
+  after: (delayMs: number, callback: () => void) => {
+    const timer = setTimeout(callback, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+function watchHidden(listener: (hidden: boolean) => void): () => void {
+  const tell = () => listener(document.hidden);
+  document.addEventListener("visibilitychange", tell);
+  return () => document.removeEventListener("visibilitychange", tell);
+}
+
+/** The map comes by itself, after list and timeline; what it cannot do is said in the panel. */
+async function addMap(context: UiContext): Promise<(next: UiContext) => void> {
+  const { store, derived, words, language } = context;
+  try {
+    const { createMapView } = await import("./map/map-view.ts");
+    const map = await createMapView({
+      container: element("map"),
+      store,
+      derived,
+      words,
+      language,
+      assetBase: new URL("./", document.baseURI).href,
+      coveredBy: element("panel"),
+      fullScreenElement: document.documentElement,
+    });
+    setMapStatus(store, map.kind);
+    return map.kind === "ready" ? (next) => map.setWords(next.words, next.language) : () => {};
+  } catch {
+    setMapStatus(store, "failed");
+    return () => {};
+  }
+}
+
+async function start(): Promise<void> {
+  const link = viewFromUrl(location);
+  noteLinkProblems(link.problems);
+  const firstWords = loadWords(link.view.language ?? document.documentElement.lang);
+  const loaded = await loadDataset(location.search);
+  if (loaded.kind !== "loaded") {
+    const words = await firstWords;
+    speak(words);
+    return showFailure(loaded, words);
+  }
+  const { dataset, problems } = loaded;
+  const clamped = clampView(link.view, dataset);
+  const store = createAppStore({ dataset, view: clamped.view, notices: [...link.notices, ...clamped.notices] });
+  const derived = createDerived(store);
+  const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const playback = createPlayback(store, { derived, clock, reducedMotion, watchHidden });
+  const reportAddress = reportAddressFrom(import.meta.env["VITE_REPORT_ADDRESS"]);
+  syncUrl(store, { unknown: link.unknown, onProblems: noteLinkProblems });
+  watchTheme(store);
+
+  const contextIn = async (language: string): Promise<UiContext> => {
+    const words = await loadWords(language);
+    return { store, derived, playback, words, language, problems, ...(reportAddress && { reportAddress }) };
+  };
+  const show = (context: UiContext) => {
+    speak(context.words);
+    mountPanel(element("panel"), context);
+    mountTimeline(element("timeline"), context);
+  };
+
+  const languageOf = () => store.getState().view.language ?? dataset.language;
+  const context = await contextIn(languageOf());
+  element("panel").replaceChildren();
+  show(context);
+  const speakOnMap = addMap(context);
+  watch(store, languageOf, async (language) => {
+    const next = await contextIn(language);
+    if (language !== languageOf()) return;
+    show(next);
+    (await speakOnMap)(next);
+  });
+}
+
+start();

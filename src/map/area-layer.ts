@@ -30,8 +30,13 @@ export function areaFeatures(targets: readonly Target[]): FeatureCollection {
 }
 
 function areaLook({ hue, status, certainty, area }: AreaGroup) {
-  const [west = 0, south = 0, east = 0, north = 0] = bbox(area.geometry);
-  return { hue, status, certainty, code: area.key, sort: -(east - west) * (north - south) };
+  return { hue, status, certainty, code: area.key, sort: -boxSize(area.geometry) };
+}
+
+/** In square degrees, of the box round it: only to tell the larger from the smaller. */
+function boxSize(geometry: AreaGroup["area"]["geometry"]): number {
+  const [west = 0, south = 0, east = 0, north = 0] = bbox(geometry);
+  return (east - west) * (north - south);
 }
 
 export interface AreaLabelOptions {
@@ -53,7 +58,7 @@ export function areaLabelFeatures(
       {
         type: "Feature",
         geometry: { type: "Point", coordinates: [...point] },
-        properties: { target: index, label, row: rowImage(looks), code: group.area.key },
+        properties: { target: index, label, row: rowImage(looks), sort: -boxSize(group.area.geometry) },
       },
     ];
   });
@@ -100,7 +105,10 @@ export function areaGroundLayers(theme: MapTheme): LayerSpecification[] {
 
 /** The outline says the status, as a symbol's does; what is struck through there has a line of bars here. */
 export function areaOutlineLayers(theme: MapTheme): LayerSpecification[] {
-  const width = byStatus((status) => (STATUS_STROKE[status].double ? 1 : Math.min(2.6, STATUS_STROKE[status].width)), 1);
+  const width = byStatus(
+    (status) => (STATUS_STROKE[status].double ? 1 : Math.min(2.6, STATUS_STROKE[status].width)),
+    1,
+  );
   return [
     {
       id: "area-outline",
@@ -151,23 +159,49 @@ export function areaHighlightLayer(theme: MapTheme): LayerSpecification {
   };
 }
 
+/** Shown where there is room between the symbols, the largest area first; at its anchor if it can be, else beside it. */
 export function areaLabelLayer(theme: MapTheme): LayerSpecification {
-  const row = ["image", ["concat", ["get", "row"], `|${theme}`]];
+  const { ink, paper } = coloursOf(theme);
+  const centred = { "vertical-align": "center" };
   return {
     id: AREA_LABEL_LAYER,
     type: "symbol",
     source: AREA_LABEL_SOURCE,
     layout: {
-      "icon-image": `plate|${theme}`,
-      "icon-text-fit": "both",
-      "icon-text-fit-padding": [1, 3, 1, 1],
-      "icon-allow-overlap": true,
-      "text-field": ["format", row, { "vertical-align": "center" }, ["concat", " ", ["get", "label"]], { "vertical-align": "center" }],
+      "symbol-sort-key": ["get", "sort"],
+      "text-field": [
+        "format",
+        ["image", ["concat", ["get", "row"], `|${theme}`]],
+        centred,
+        ["concat", " ", ["get", "label"]],
+        centred,
+      ],
       "text-font": [FONT_BOLD],
-      "text-size": 12,
+      "text-size": 12.5,
       "text-max-width": 30,
-      "text-allow-overlap": true,
+      "text-padding": 1,
+      "text-variable-anchor-offset": [
+        "center",
+        [0, 0],
+        "top",
+        [0, 0.7],
+        "bottom",
+        [0, -0.7],
+        "left",
+        [0.7, 0],
+        "right",
+        [-0.7, 0],
+        "top-left",
+        [0.7, 0.7],
+        "top-right",
+        [-0.7, 0.7],
+        "bottom-left",
+        [0.7, -0.7],
+        "bottom-right",
+        [-0.7, -0.7],
+      ],
+      "text-justify": "auto",
     },
-    paint: { "text-color": coloursOf(theme).ink },
+    paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 2 },
   } as LayerSpecification;
 }

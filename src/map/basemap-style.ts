@@ -143,7 +143,9 @@ function fromZoomOfRank(kinds: readonly string[], zooms: readonly number[]): Exp
   return ["all", ["in", ["get", "kind"], ["literal", [...kinds]]], [">=", ["zoom"], zoom]];
 }
 
-function sizeByRank(sizes: readonly (readonly [zoom: number, rank1: number, rank5: number])[]): ExpressionSpecification {
+function sizeByRank(
+  sizes: readonly (readonly [zoom: number, rank1: number, rank5: number])[],
+): ExpressionSpecification {
   const stops = sizes.flatMap(([zoom, rank1, rank5]) => [
     zoom,
     ["interpolate", ["linear"], ["get", "rank"], 1, rank1, 5, rank5],
@@ -215,11 +217,7 @@ function regionLabels({ theme, language, namedAreas }: BasemapOptions): LayerSpe
     type: "symbol",
     source: "labels",
     minzoom: 5.2,
-    filter: [
-      "all",
-      ["==", ["get", "kind"], "region"],
-      ["!", ["in", ["get", "iso"], ["literal", [...namedAreas]]]],
-    ],
+    filter: ["all", ["==", ["get", "kind"], "region"], ["!", ["in", ["get", "iso"], ["literal", [...namedAreas]]]]],
     layout: {
       "text-field": nameIn(language),
       "text-font": [FONT_TEXT],
@@ -228,7 +226,12 @@ function regionLabels({ theme, language, namedAreas }: BasemapOptions): LayerSpe
       "text-max-width": 7,
       "text-padding": 6,
     },
-    paint: { "text-color": colour.inkSoft, "text-halo-color": colour.land, "text-halo-width": 1.4, "text-opacity": 0.85 },
+    paint: {
+      "text-color": colour.inkSoft,
+      "text-halo-color": colour.land,
+      "text-halo-width": 1.4,
+      "text-opacity": 0.85,
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { FLOWER_MOST } from "../model/flower.ts";
 import { coloursOf, type MapTheme } from "./basemap-style.ts";
 import { FONT_BOLD } from "./map-fonts.ts";
-import { symbolImage } from "./map-images.ts";
+import { type SymbolLook, symbolImage } from "./map-images.ts";
 import { symbolLook, type Target } from "./targets.ts";
 
 export const EVENT_SOURCE = "events";
@@ -29,13 +29,18 @@ export function eventFeatures(targets: readonly Target[], types: Dataset["types"
         properties: {
           target: index,
           kind: target.kind,
-          icon: look ? symbolImage(look) : target.kind,
+          icon: iconOf(target, look),
           offset: [...target.offset],
           count: target.events.length,
         },
       };
     }),
   };
+}
+
+function iconOf({ kind, events }: Target, look: SymbolLook | null): string {
+  if (look) return symbolImage(look);
+  return kind === "anchor" ? `anchor:${events.length}` : kind;
 }
 
 /** What is ringed: the selected event's target thickly, the hovered one's thinly. */

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Hue, Shape, Status } from "../model/dataset.ts";
+import { flowerOffsets, flowerRadius } from "../model/flower.ts";
 import { HUE_COLOURS } from "../model/palette.ts";
 import { type Certainty, type SymbolPart, symbolParts } from "../model/symbol-path.ts";
 import { coloursOf, type MapTheme } from "./basemap-style.ts";
@@ -33,10 +34,7 @@ interface Picture {
   readonly width: number;
   readonly height: number;
   readonly draw: (context: CanvasRenderingContext2D) => void;
-  readonly stretch?: { readonly x: [number, number]; readonly y: [number, number]; readonly content: Content };
 }
-
-type Content = [left: number, top: number, right: number, bottom: number];
 
 /** Draws the images that the layers name, at the screen's own resolution. Returns its stop. */
 export function supplyImages(map: MapLibreMap): () => void {
@@ -47,7 +45,7 @@ export function supplyImages(map: MapLibreMap): () => void {
     const pixelRatio = Math.max(1, Math.min(4, Math.ceil(window.devicePixelRatio)));
     const image = rasterised(picture, pixelRatio);
     if (!image) return;
-    map.addImage(id, image, { pixelRatio, ...stretchAt(picture, pixelRatio) });
+    map.addImage(id, image, { pixelRatio });
   });
   return () => map.setMissingStyleImageResolver(null);
 }
@@ -63,14 +61,6 @@ function rasterised({ width, height, draw }: Picture, pixelRatio: number): Image
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-function stretchAt({ stretch }: Picture, ratio: number) {
-  if (!stretch) return {};
-  const scaled = (pair: [number, number]): [number, number] => [pair[0] * ratio, pair[1] * ratio];
-  const [left, top, right, bottom] = stretch.content;
-  const content: Content = [left * ratio, top * ratio, right * ratio, bottom * ratio];
-  return { stretchX: [scaled(stretch.x)], stretchY: [scaled(stretch.y)], content };
-}
-
 function pictureOf(id: string): Picture | null {
   const [name = "", themeName] = id.split("|");
   const theme: MapTheme = themeName === "dark" ? "dark" : "light";
@@ -78,6 +68,7 @@ function pictureOf(id: string): Picture | null {
   if (kind === "symbol") return symbolPicture(name, theme);
   if (kind === "row") return rowPicture(parts.join(":").split("+"), theme);
   if (kind === "ring") return ringPicture(Number(parts[1]), parts[0] === "selected", theme);
+  if (kind === "anchor") return anchorPicture(Number(parts[0]), theme);
   if (kind === "hatch") return hatchPicture(parts[0] as Hue, theme);
   return PICTURES[kind]?.(theme) ?? null;
 }
@@ -184,6 +175,40 @@ function disc(context: CanvasRenderingContext2D, radius: number): void {
   context.arc(0, 0, radius, 0, 2 * Math.PI);
 }
 
+/** The middle of a flower: a fine ring, and a line to each of its petals. */
+function anchorPicture(count: number, theme: MapTheme): Picture {
+  const { ink, paper } = coloursOf(theme);
+  const offsets = flowerOffsets(count) ?? [];
+  const side = 2 * flowerRadius(count);
+  return {
+    width: side,
+    height: side,
+    draw: (context) => {
+      context.translate(side / 2, side / 2);
+      for (const [colour, width] of [
+        [paper, 3],
+        [ink, 1],
+      ] as const) {
+        context.strokeStyle = colour;
+        context.lineWidth = width;
+        for (const [x, y] of offsets) strokeLine(context, x, y);
+      }
+      disc(context, 4);
+      context.fillStyle = paper;
+      context.fill();
+      context.lineWidth = 1.5;
+      context.stroke();
+    },
+  };
+}
+
+function strokeLine(context: CanvasRenderingContext2D, x: number, y: number): void {
+  context.beginPath();
+  context.moveTo(0, 0);
+  context.lineTo(x, y);
+  context.stroke();
+}
+
 /** A dot of `radius` with a line round it, in a square of `side`. */
 function dotPicture(options: {
   readonly side: number;
@@ -209,10 +234,6 @@ function dotPicture(options: {
 }
 
 const PICTURES: Readonly<Record<string, (theme: MapTheme) => Picture>> = {
-  anchor: (theme) => {
-    const { ink, paper } = coloursOf(theme);
-    return dotPicture({ side: 14, radius: 4, fill: paper, line: ink, width: 1.5 });
-  },
   badge: (theme) => {
     const { ink, paper } = coloursOf(theme);
     return dotPicture({ side: 32, radius: 13, fill: ink, line: paper, width: 2 });
@@ -222,7 +243,6 @@ const PICTURES: Readonly<Record<string, (theme: MapTheme) => Picture>> = {
     const { ink, land } = coloursOf(theme);
     return dotPicture({ side: 10, radius: 2.2, fill: ink, line: land, width: 1 });
   },
-  plate: (theme) => platePicture(theme),
 };
 
 function capitalPicture(theme: MapTheme): Picture {
@@ -236,23 +256,5 @@ function capitalPicture(theme: MapTheme): Picture {
       context.fillStyle = ink;
       context.fill();
     },
-  };
-}
-
-/** The paper under an area's label; stretches to the text. */
-function platePicture(theme: MapTheme): Picture {
-  const { paper, rule } = coloursOf(theme);
-  const side = 16;
-  return {
-    width: side,
-    height: side,
-    draw: (context) => {
-      context.fillStyle = paper;
-      context.strokeStyle = rule;
-      context.lineWidth = 1;
-      context.fillRect(0.5, 0.5, side - 1, side - 1);
-      context.strokeRect(0.5, 0.5, side - 1, side - 1);
-    },
-    stretch: { x: [4, 12], y: [4, 12], content: [3, 2, 13, 14] },
   };
 }

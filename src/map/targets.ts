@@ -1,5 +1,5 @@
-import type { Dataset, LonLat } from "../model/dataset.ts";
 import type { AreaGroup } from "../model/area-groups.ts";
+import type { Dataset, LonLat } from "../model/dataset.ts";
 import { flowerOffsets, type PixelOffset } from "../model/flower.ts";
 import type { MapMarks } from "../model/map-marks.ts";
 import type { PointGroup, ShownEvent } from "../model/point-groups.ts";

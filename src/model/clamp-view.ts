@@ -109,9 +109,13 @@ function widenedFor(event: NewsEvent, view: View, dataset: Dataset): Partial<Pic
 }
 
 /** The window with its nearer side moved to the day on which the event may begin, or may end. */
-function windowWith({ time }: NewsEvent, view: View, timeZone: string): TimeWindow {
-  if (time === null) return view.window;
-  const { toMs } = intervalOfView(view, timeZone);
-  if (time.startMs >= toMs) return { ...view.window, to: wallTimeFromEpoch(time.startMs, timeZone, "day") };
-  return { ...view.window, from: wallTimeFromEpoch(time.endMs - 1, timeZone, "day") };
+function windowWith(event: NewsEvent, view: View, timeZone: string): TimeWindow {
+  if (event.time === null) return view.window;
+  const { startMs, endMs } = event.time;
+  const window =
+    startMs >= intervalOfView(view, timeZone).toMs
+      ? { ...view.window, to: wallTimeFromEpoch(startMs, timeZone, "day") }
+      : { ...view.window, from: wallTimeFromEpoch(endMs - 1, timeZone, "day") };
+  // A window's ends do not reach before the year 0: an event of antiquity needs all time.
+  return timeBucket(event, intervalOfView({ ...view, window }, timeZone)) === "out" ? ALL_TIME : window;
 }

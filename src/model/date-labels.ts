@@ -65,10 +65,10 @@ export interface LabelContext {
 export function timeLabel(time: EventTime, context: LabelContext): string {
   const parsed = parseEdtf(time.edtf);
   if (!parsed.ok) return time.edtf;
-  if (parsed.edtf.kind !== "interval" || parsed.edtf.to !== "open" || time.nature !== "throughout") {
-    return labelOfEdtf(parsed.edtf, context);
-  }
-  const from = textOfEnd(parsed.edtf.from as EdtfDate, context);
+  const { edtf } = parsed;
+  const goesOn = edtf.kind === "interval" && edtf.to === "open" && typeof edtf.from === "object";
+  if (!goesOn || time.nature === "once") return labelOfEdtf(edtf, context);
+  const from = textOfEnd(edtf.from, context);
   if (time.endAfterMs <= time.startMs) return context.words.fromOn(from);
   return context.words.sinceAsOf({ from, asOf: dayText(time.endAfterMs - 1, context) });
 }
@@ -84,12 +84,15 @@ export function edtfLabel(text: string, context: LabelContext): string {
  * others. In a list in the order of time, neighbours with one key form a group.
  */
 export function groupKey(time: EventTime, timeZone: string): string {
-  return isOfOneDay(time) ? wallTimeFromEpoch(time.startMs, timeZone, "day") : time.edtf;
+  const date = soleDate(time);
+  return date && isMoment(date) ? wallTimeFromEpoch(time.startMs, timeZone, "day") : time.edtf;
 }
 
 /** The heading of the group: "Friday 16 May 2025", "May 2023", "between 29 May and 31 December 2025". */
 export function groupLabel(time: EventTime, context: LabelContext): string {
-  return isOfOneDay(time) ? dayHeading(time.startMs, context) : timeLabel(time, context);
+  const date = soleDate(time);
+  if (date === null || date.unit === "year" || date.unit === "month") return timeLabel(time, context);
+  return dayHeading(time.startMs, context);
 }
 
 /** The day of the zone that the instant lies in, with its weekday. */
@@ -227,10 +230,10 @@ function clockOfMoment(moment: EdtfMoment, { language, timeZone }: LabelContext)
   return clockText(epochFromMoment(moment), { language, timeZone, seconds: moment.unit === "second" });
 }
 
-function isOfOneDay(time: EventTime): boolean {
+/** The one date that is all there is to say of an event's time, or null. */
+function soleDate(time: EventTime): EdtfDate | null {
   const parsed = parseEdtf(time.edtf);
-  if (!parsed.ok || parsed.edtf.kind !== "single" || parsed.edtf.qualifier !== null) return false;
-  return parsed.edtf.date.unit !== "year" && parsed.edtf.date.unit !== "month";
+  return parsed.ok && parsed.edtf.kind === "single" && parsed.edtf.qualifier === null ? parsed.edtf.date : null;
 }
 
 function dayText(atMs: number, { language, timeZone }: LabelContext): string {

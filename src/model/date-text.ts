@@ -15,7 +15,7 @@ export function dateLocale(language: string): string {
  * follows a preposition where the language has one ("травня 2025 р.", not "травень 2025 р.").
  */
 export function calendarDateText(date: EdtfDay, language: string, form: "alone" | "inflected" = "alone"): string {
-  if (form === "alone" && date.unit !== "year") return dateFormat(language, fieldsOf([date])).format(utcOf(date));
+  if (form === "alone" && date.unit !== "year") return formatted(date, language, fieldsOf([date]));
   return tailOfFullDate(date, language, "with-year");
 }
 
@@ -26,9 +26,10 @@ export function yearlessDateText(date: EdtfDay, language: string): string {
 
 /** Two dates of the same precision: "23–25 May 2025", "May – June 2025", "2024–2025". */
 export function calendarRangeText(from: EdtfDay, to: EdtfDay, language: string): string {
+  if (utcOf(from) === utcOf(to)) return calendarDateText(to, language);
   if (from.unit === "month" && from.year === to.year && from.month !== to.month) {
     // Some languages have no pattern for this and repeat the year.
-    return `${dateFormat(language, { month: "long" }).format(utcOf(from))} – ${calendarDateText(to, language)}`;
+    return `${formatted(from, language, { month: "long" })} – ${calendarDateText(to, language)}`;
   }
   const parts = dateFormat(language, fieldsOf([from, to])).formatRangeToParts(utcOf(from), utcOf(to));
   const textOf = (source: string) =>
@@ -37,11 +38,12 @@ export function calendarRangeText(from: EdtfDay, to: EdtfDay, language: string):
       .map((part) => part.value)
       .join("");
   const single = /^\d+$/.test(textOf("startRange")) && /^\d+$/.test(textOf("endRange"));
-  return parts.map(({ value }) => (/^\s*–\s*$/.test(value) ? (single ? "–" : " – ") : value)).join("");
+  const dash = single ? "–" : " – ";
+  return withPlainSpaces(parts.map(({ value }) => (/^\s*–\s*$/.test(value) ? dash : value)).join(""));
 }
 
 export function weekdayDateText(date: EdtfDay, language: string): string {
-  return dateFormat(language, { weekday: "long", ...fieldsOf([date]) }).format(utcOf(date));
+  return formatted(date, language, { weekday: "long", ...fieldsOf([date]) });
 }
 
 /** For narrow places: "16 May", "May 2025", "May", "16". */
@@ -51,7 +53,7 @@ export function shortDateText(date: EdtfDay, language: string, fields: "day-mont
     "month-year": { month: "short", year: "numeric" },
     month: { month: "short" },
   } as const;
-  return dateFormat(language, formats[fields]).format(utcOf(date));
+  return formatted(date, language, formats[fields]);
 }
 
 /** The clock of the zone at an instant: "13:00", with seconds "13:00:05". */
@@ -96,11 +98,18 @@ function tailOfFullDate(date: EdtfDay, language: string, year: "with-year" | "wi
   const full = fieldsOf([{ ...date, unit: "day" }]);
   const fields: Fields = year === "with-year" ? full : { month: "long", day: "numeric" };
   const parts = dateFormat(language, fields).formatToParts(utcOf(date));
-  if (parts[0]?.type !== "day") return dateFormat(language, fieldsOf([date])).format(utcOf(date));
-  return parts
-    .slice(parts.findIndex(({ type }) => type === date.unit))
-    .map(({ value }) => value)
-    .join("");
+  if (parts[0]?.type !== "day") return formatted(date, language, fieldsOf([date]));
+  const tail = parts.slice(parts.findIndex(({ type }) => type === date.unit));
+  return withPlainSpaces(tail.map(({ value }) => value).join(""));
+}
+
+function formatted(date: EdtfDay, language: string, fields: Fields): string {
+  return withPlainSpaces(dateFormat(language, fields).format(utcOf(date)));
+}
+
+/** Versions of the locale data differ in their thin spaces, and not every font has them. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll("\u202f", "\u00a0").replaceAll("\u2009", " ");
 }
 
 function utcOf({ year, month, day }: EdtfDay): number {

@@ -9,6 +9,8 @@ export const FLOWER_MOST = 12;
 
 const INNER = 6;
 const INNER_RADIUS = SYMBOL_PIXELS;
+/** Fewer than a full ring sit closer to their anchor and still do not touch. */
+const SMALL_RADIUS = 21;
 /** Hexagonal packing: the second ring sits in the gaps of the first. */
 const OUTER_RADIUS = SYMBOL_PIXELS * Math.sqrt(3);
 
@@ -20,11 +22,12 @@ export function flowerOffsets(count: number): readonly PixelOffset[] | null {
   if (count > FLOWER_MOST) return null;
   if (count === 1) return [[0, 0]];
   const inner = Math.min(count, INNER);
+  const innerRadius = inner < INNER ? SMALL_RADIUS : INNER_RADIUS;
   const offsets: PixelOffset[] = [];
   for (let index = 0; index < count; index += 1) {
     const outer = index >= INNER;
     const turn = outer ? (index - INNER + 0.5) / INNER : firstTurn(inner) + index / inner;
-    const radius = outer ? OUTER_RADIUS : INNER_RADIUS;
+    const radius = outer ? OUTER_RADIUS : innerRadius;
     offsets.push([radius * Math.sin(2 * Math.PI * turn), -radius * Math.cos(2 * Math.PI * turn)]);
   }
   return offsets;
@@ -40,5 +43,6 @@ export function flowerRadius(count: number): number {
   const half = SYMBOL_PIXELS / 2;
   if (count === 1) return half;
   if (count > FLOWER_MOST) return half + 4;
+  if (count < INNER) return half + SMALL_RADIUS;
   return half + (count > INNER ? OUTER_RADIUS : INNER_RADIUS);
 }

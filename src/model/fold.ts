@@ -31,7 +31,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/w/g, "v"],
   [/x/g, "ks"],
   [/[eyj]/g, "i"],
-  [/(.)\1+/g, "$1"],
+  [/([a-z])\1+/g, "$1"],
   // Харків and Харьков, Горлівка and Горловка: Ukrainian has i where Russian has o before a closing v.
   [/i?ov(?![aiou])/g, "iv"],
 ];

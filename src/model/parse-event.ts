@@ -67,7 +67,7 @@ export function parseEvent(feature: Spot, id: string, context: EventContext): Ne
   const support = parseSupport(properties, status, sourceIds);
   const event = {
     summary: optional(memberOf(properties, "summary"), parseLongText) ?? "",
-    place: parsePlace(memberOf(properties, "place"), startingAt(memberOf(feature, "geometry"), id)),
+    place: parsePlace(memberOf(properties, "place"), memberOf(startingAt(feature, id), "geometry")),
     statusNote: optional(memberOf(properties, "statusNote"), parseLongText),
     actors: parseList(memberOf(properties, "actors"), parseActor),
     figures: parseList(memberOf(properties, "figures"), (figure) => parseFigure(figure, sourceIds)),

@@ -80,7 +80,7 @@ export function itemsOf(spot: Spot): readonly Spot[] {
 export function parseList<Item>(spot: Spot, parse: (item: Spot) => Item | undefined): readonly Item[] {
   if (isMissing(spot)) return [];
   return itemsOf(spot)
-    .map(parse)
+    .map((item) => parse(item))
     .filter((item) => item !== undefined);
 }
 

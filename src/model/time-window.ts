@@ -101,9 +101,28 @@ export function shiftWindow(
   },
 ): TimeWindow {
   const { count, unit, timeZone, within } = options;
-  const { fromMs, toMs } = windowBounds(window, timeZone);
-  const moved = (ms: number) => (Number.isFinite(ms) ? addUnits(ms, count, unit, timeZone) : ms);
-  return windowFromInterval(pushedInto({ fromMs: moved(fromMs), toMs: moved(toMs) }, within, timeZone), timeZone);
+  const bounds = windowBounds(window, timeZone);
+  const fromMs = Number.isFinite(bounds.fromMs) ? addUnits(bounds.fromMs, count, unit, timeZone) : bounds.fromMs;
+  const toMs = Number.isFinite(bounds.toMs) ? addUnits(bounds.toMs, count, unit, timeZone) : bounds.toMs;
+  const length = lengthOf(bounds, timeZone);
+  if (Number.isFinite(toMs) && toMs > within.toMs) {
+    const start = length && addUnits(within.toMs, -length.count, length.unit, timeZone);
+    const edge = { fromMs: start === null ? fromMs : Math.max(start, within.fromMs), toMs: within.toMs };
+    return windowFromInterval(edge, timeZone);
+  }
+  if (Number.isFinite(fromMs) && fromMs < within.fromMs) {
+    const end = length && addUnits(within.fromMs, length.count, length.unit, timeZone);
+    const edge = { fromMs: within.fromMs, toMs: end === null ? toMs : Math.min(end, within.toMs) };
+    return windowFromInterval(edge, timeZone);
+  }
+  return windowFromInterval({ fromMs, toMs }, timeZone);
+}
+
+/** In days when both ends are midnights, else in minutes; null when a side is open. */
+function lengthOf({ fromMs, toMs }: Interval, timeZone: string): { count: number; unit: "day" | "minute" } | null {
+  if (!Number.isFinite(fromMs) || !Number.isFinite(toMs)) return null;
+  const unit = isMidnight(fromMs, timeZone) && isMidnight(toMs, timeZone) ? "day" : "minute";
+  return { count: countUnits({ fromMs, toMs, unit, timeZone }), unit };
 }
 
 const YEAR_LENGTH = "YYYY".length;
@@ -147,20 +166,4 @@ function wallTime(ms: number, timeZone: string, precision: "day" | "minute"): Wa
   if (!Number.isFinite(ms)) return null;
   const text = wallTimeFromEpoch(ms, timeZone, precision);
   return parseWallTime(text) && text;
-}
-
-function pushedInto({ fromMs, toMs }: Interval, within: Interval, timeZone: string): Interval {
-  const wholeDays = [fromMs, toMs].every((ms) => !Number.isFinite(ms) || isMidnight(ms, timeZone));
-  const unit = wholeDays ? "day" : "minute";
-  if (Number.isFinite(toMs) && toMs > within.toMs) {
-    if (!Number.isFinite(fromMs)) return { fromMs, toMs: within.toMs };
-    const back = countUnits({ fromMs: toMs, toMs: fromMs, unit, timeZone });
-    return { fromMs: Math.max(addUnits(within.toMs, back, unit, timeZone), within.fromMs), toMs: within.toMs };
-  }
-  if (Number.isFinite(fromMs) && fromMs < within.fromMs) {
-    if (!Number.isFinite(toMs)) return { fromMs: within.fromMs, toMs };
-    const length = countUnits({ fromMs, toMs, unit, timeZone });
-    return { fromMs: within.fromMs, toMs: Math.min(addUnits(within.fromMs, length, unit, timeZone), within.toMs) };
-  }
-  return { fromMs, toMs };
 }

@@ -1,7 +1,7 @@
 import { BORDER_POLICIES } from "./dataset.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Notice } from "./notice.ts";
-import { ALL_TIME, formatTimeWindow, parseTimeWindow, type TimeWindow } from "./time-window.ts";
+import { ALL_TIME, formatTimeWindow, parseTimeWindow } from "./time-window.ts";
 import { type Camera, type Choice, DEFAULT_VIEW, MODES, roundCamera, type Step, THEMES, type View } from "./view.ts";
 
 /** The two parts of an address that a view lives in, each "" or with its leading `?` or `#`. */
@@ -276,15 +276,19 @@ function readWindow(text: string): ReturnType<Param["read"]> {
   const whole = text.replace(/\/\.?$/, "/..");
   const window = parseTimeWindow(whole);
   if (window) return { patch: { window } };
-  const [first, second] = splitOnce(whole, "/");
-  const swapped = parseTimeWindow(`${second}/${first}`);
+  const swapped = parseTimeWindow(turnedRound(whole));
   return swapped && { patch: { window: swapped }, notice: { kind: "window-swapped" } };
 }
 
 function parseAxis(text: string): View["axis"] {
-  const window: TimeWindow | null = parseTimeWindow(text);
+  const window = parseTimeWindow(text) ?? parseTimeWindow(turnedRound(text));
   if (!window?.from || !window.to || window.from.includes("T") || window.to.includes("T")) return null;
   return { from: window.from, to: window.to };
+}
+
+function turnedRound(text: string): string {
+  const [first, second] = splitOnce(text, "/");
+  return `${second}/${first}`;
 }
 
 function parseLanguage(text: string): string | null {

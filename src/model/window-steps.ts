@@ -76,7 +76,9 @@ export function startWindow(context: StepContext): TimeWindow {
 
 /** True when no step forward is left; false while the view shows all time, from where a run starts at the beginning. */
 export function isAtEnd(context: StepContext): boolean {
-  return boundsOf(context) !== null && steppedWindow(context, 1) === null;
+  const bounds = boundsOf(context);
+  if (!bounds) return false;
+  return context.view.step === "event" ? eventWindow(context, 1) === null : bounds.toMs >= context.axis.toMs;
 }
 
 function framesOf(axis: Interval, unit: UnitStep): number {

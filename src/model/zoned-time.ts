@@ -71,38 +71,33 @@ export function utcFromClock({ year, month, day, hour, minute, second }: WallClo
 export function clockFromUtc(utcMs: number): WallClock {
   const days = Math.floor(utcMs / DAY_MS);
   const seconds = Math.floor((utcMs - days * DAY_MS) / SECOND_MS);
+  const { year, month, day } = dateFromDays(days);
   return {
-    ...dateFromDays(days),
+    year,
+    month,
+    day,
     hour: Math.floor(seconds / 3600),
     minute: Math.floor(seconds / 60) % 60,
     second: seconds % 60,
   };
 }
 
-/** The date `days` after 1970-01-01 in the proleptic Gregorian calendar. */
+/**
+ * The date `days` after 1970-01-01 in the proleptic Gregorian calendar. Howard Hinnant's civil_from_days
+ * ("chrono-compatible low-level date algorithms"): years are counted from 1 March, so that the leap day is their last.
+ */
 function dateFromDays(days: number): { year: number; month: number; day: number } {
-  const sinceYearZero = days + 719_528;
-  let year = Math.floor((sinceYearZero * 400) / DAYS_IN_400_YEARS);
-  let dayOfYear = sinceYearZero - daysBeforeYear(year);
-  if (dayOfYear < 0) {
-    year -= 1;
-    dayOfYear = sinceYearZero - daysBeforeYear(year);
-  } else if (dayOfYear >= daysBeforeYear(year + 1) - daysBeforeYear(year)) {
-    dayOfYear = sinceYearZero - daysBeforeYear(year + 1);
-    year += 1;
-  }
-  let month = 1;
-  while (dayOfYear >= daysInMonth(year, month)) {
-    dayOfYear -= daysInMonth(year, month);
-    month += 1;
-  }
-  return { year, month, day: dayOfYear + 1 };
-}
-
-/** Days from 1 January of year 0 to 1 January of `year`. */
-function daysBeforeYear(year: number): number {
-  const previous = year - 1;
-  return year * 365 + Math.floor(previous / 4) - Math.floor(previous / 100) + Math.floor(previous / 400) + 1;
+  const sinceMarchOfYearZero = days + 719_468;
+  const cycle = Math.floor(sinceMarchOfYearZero / DAYS_IN_400_YEARS);
+  const dayOfCycle = sinceMarchOfYearZero - cycle * DAYS_IN_400_YEARS;
+  const leapDays = Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
+  const daysBefore = 365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  const dayOfYear = dayOfCycle - daysBefore;
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return { year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
 interface Zone {

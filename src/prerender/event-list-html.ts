@@ -54,7 +54,7 @@ export function eventListHtml(dataset: Dataset, words: Words): string {
     `<div class="prerendered">`,
     `<h1>${escapeHtml(textIn(dataset.title, dataset.language))}</h1>`,
     `<p>${escapeHtml(textIn(dataset.description, dataset.language))}</p>`,
-    `<noscript><p>${escapeHtml(words.panel.withoutScript)}</p></noscript>`,
+    `<noscript><p>${escapeHtml(words.page.withoutScript)}</p></noscript>`,
     "<ol>",
     ...dataset.events.map((event) => eventHtml(page, event)),
     "</ol>",

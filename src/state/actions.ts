@@ -2,7 +2,7 @@ import { deepFreeze } from "../model/deep-freeze.ts";
 import type { Notice } from "../model/notice.ts";
 import type { TimeWindow } from "../model/time-window.ts";
 import type { View } from "../model/view.ts";
-import type { AppStore, CameraRequest, Presence, Speed } from "./store.ts";
+import type { AppStore, CameraRequest, MapStatus, Presence, Speed } from "./store.ts";
 
 /**
  * Changes parts of the view. A part equal by value to what stands there keeps its identity, so that memoised answers
@@ -51,6 +51,10 @@ export function setPlaying(store: AppStore, playing: boolean): void {
 
 export function setSpeed(store: AppStore, speed: Speed): void {
   changePresence(store, { speed });
+}
+
+export function setMapStatus(store: AppStore, mapStatus: MapStatus): void {
+  changePresence(store, { mapStatus });
 }
 
 export function dismissNotice(store: AppStore, notice: Notice): void {

@@ -11,6 +11,9 @@ export type Speed = (typeof SPEEDS)[number];
 /** Where the map should go once. Each request is a new object, so that asking twice is heard twice. */
 export type CameraRequest = { readonly kind: "fit" } | { readonly kind: "event"; readonly id: string };
 
+/** `unavailable`: this browser draws no map; `failed`: its code or its files did not arrive. */
+export type MapStatus = "loading" | "ready" | "unavailable" | "failed";
+
 /** Beside the view: what should not survive copying the address. */
 export interface Presence {
   /** Id of the event under the pointer or the keyboard focus. */
@@ -23,6 +26,7 @@ export interface Presence {
   readonly cameraRequest: CameraRequest | null;
   /** What the reader should know about the link that was opened, until dismissed. */
   readonly notices: readonly Notice[];
+  readonly mapStatus: MapStatus;
 }
 
 export interface AppState {
@@ -49,6 +53,7 @@ export function createAppStore({ dataset, view, notices = [] }: Opening): AppSto
     placeEvents: null,
     cameraRequest: null,
     notices,
+    mapStatus: "loading",
   };
   return createStore<AppState>()(() => deepFreeze({ dataset, view, presence }));
 }

@@ -22,8 +22,6 @@ export interface TimelineWords {
   /** A count of events that found no room, as drawn: "+3". */
   readonly unshown: (count: number) => string;
   readonly unshownMeans: (count: number) => string;
-  /** The events of one bar of the histogram. */
-  readonly inBin: (period: string, count: number) => string;
 }
 
 interface PlayWords {

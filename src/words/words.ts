@@ -1,5 +1,6 @@
 import type { TimeWords } from "../model/date-labels.ts";
 import type { MapWords } from "./map-words.ts";
+import type { PageWords } from "./page-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { ProblemWords } from "./problem-words.ts";
 import type { TimelineWords } from "./timeline-words.ts";
@@ -9,6 +10,7 @@ export interface Words {
   /** BCP 47 tag of these words, for `lang` and for `Intl`. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  readonly page: PageWords;
   readonly time: TimeWords;
   readonly problems: ProblemWords;
   readonly panel: PanelWords;

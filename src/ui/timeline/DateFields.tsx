@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { TargetedEvent } from "preact";
 import { useId } from "preact/hooks";
 import { addUnits, wallTimeFromEpoch } from "../../model/calendar.ts";
 import { ALL_TIME } from "../../model/time-window.ts";
@@ -60,13 +60,15 @@ interface DateFieldProps {
 function DateField({ label, day, open, limits, disabled = false, onDay }: DateFieldProps) {
   const id = useId();
   const shown = day === null ? open : day.slice(0, 10);
-  const onChange = (event: JSX.TargetedEvent<HTMLInputElement>) => {
+  const onChange = (event: TargetedEvent<HTMLInputElement>) => {
     const { value, validity } = event.currentTarget;
     if (validity.valid) onDay(value === "" ? null : value);
   };
   return (
     <span class="timeline-field">
-      <label for={id}>{label}</label>
+      <label for={id} class="timeline-field-label">
+        {label}
+      </label>
       <input
         id={id}
         type="date"

@@ -3,6 +3,7 @@ import { useUi } from "../context.ts";
 import { DateFields } from "./DateFields.tsx";
 import { PlaybackOptions } from "./PlaybackOptions.tsx";
 import { StepButtons } from "./StepButtons.tsx";
+import { ZoomToWindow } from "./ZoomButtons.tsx";
 
 /** What the strip of a phone has no room for. A popover: it lies over the map, closes on Escape and gives focus back. */
 export function MoreSheet() {
@@ -15,7 +16,10 @@ export function MoreSheet() {
       </button>
       <div id={id} class="timeline-sheet" popover="auto" role="group" aria-label={words.timeline.more}>
         <DateFields />
-        <StepButtons />
+        <div class="timeline-sheet-row">
+          <StepButtons />
+          <ZoomToWindow />
+        </div>
         <PlaybackOptions />
       </div>
     </>

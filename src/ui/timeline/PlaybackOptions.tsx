@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { TargetedEvent } from "preact";
 import { useId } from "preact/hooks";
 import { MODES, STEPS } from "../../model/view.ts";
 import { changeView, setSpeed } from "../../state/actions.ts";
@@ -46,7 +46,7 @@ interface SelectProps<T> {
 
 function Select<T extends string | number>({ label, value, options, onSelect }: SelectProps<T>) {
   const id = useId();
-  const onChange = (event: JSX.TargetedEvent<HTMLSelectElement>) => {
+  const onChange = (event: TargetedEvent<HTMLSelectElement>) => {
     const chosen = options[event.currentTarget.selectedIndex];
     if (chosen) onSelect(chosen.value);
   };

@@ -33,10 +33,7 @@ export function Plot({ width, measures }: PlotProps) {
     const most = Math.max(1, Math.min(MOST_BINS, Math.floor(width / NARROWEST_BIN)));
     return axisBins({ axis, timeZone, most });
   }, [axis, timeZone, width]);
-  const filled = useMemo(
-    () => histogram({ events, bins, typeIds: types.map(({ id }) => id) }),
-    [events, bins, types],
-  );
+  const filled = useMemo(() => histogram({ events, bins, typeIds: types.map(({ id }) => id) }), [events, bins, types]);
   const layout = useMemo(() => laneLayout(events, { scale, ...measures }), [events, scale, measures]);
   const drawing = useMemo(
     () => (

@@ -43,7 +43,7 @@ export function Timeline() {
         {plot}
       </div>
       <div class="timeline-row timeline-foot">
-        <ZoomButtons />
+        <ZoomButtons all={isWide} />
         {isWide ? <PlaybackOptions /> : <MoreSheet />}
       </div>
     </div>

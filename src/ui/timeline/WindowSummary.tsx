@@ -13,9 +13,7 @@ export function WindowSummary() {
   return (
     <p class="timeline-summary">
       <strong class="timeline-period">{labels.window(shown)}</strong>{" "}
-      <span class="timeline-counts">
-        {words.timeline.counts(visible.definite.length, visible.possible.length)}
-      </span>
+      <span class="timeline-counts">{words.timeline.counts(visible.definite.length, visible.possible.length)}</span>
     </p>
   );
 }

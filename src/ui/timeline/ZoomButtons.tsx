@@ -1,44 +1,38 @@
+import { useMemo } from "preact/hooks";
+import type { Dataset } from "../../model/dataset.ts";
 import type { Interval } from "../../model/time-window.ts";
 import { changeView } from "../../state/actions.ts";
 import { useUi } from "../context.ts";
 import { useStore } from "../use-store.ts";
-import { axisOfView, withMargin, zoomCentre, zoomedAxis } from "./axis-zoom.ts";
+import { withMargin, zoomCentre, zoomedAxis } from "./axis-zoom.ts";
 import { busiestStretch, stretchUnit } from "./busiest-stretch.ts";
 import { IconButton } from "./Icon.tsx";
+import { edgeRules, showOnAxis } from "./plot-actions.ts";
+import { edgesFromWindow } from "./window-edges.ts";
 
 /** A stretch longer than this share of the extent is no place to zoom to. */
 const SHORT_SHARE = 0.6;
 
 /** The stretch of time that the axis shows: where most happened, the window, all of it, and nearer or farther. */
-export function ZoomButtons() {
-  const { store, derived, words } = useUi();
-  const { timeZone } = store.getState().dataset;
+export function ZoomButtons({ all }: { readonly all: boolean }) {
+  const context = useUi();
+  const { store, derived, words } = context;
+  const { dataset } = store.getState();
   const { zoom } = words.timeline;
-  const axis = useStore(store, () => derived.axis());
-  const extent = useStore(store, () => derived.extent());
   const isWhole = useStore(store, ({ view }) => view.axis === null);
-  const isAllTime = useStore(store, ({ view }) => view.window.from === null && view.window.to === null);
-  const events = store.getState().dataset.events;
-  const busiest = busiestStretch(events, { timeZone });
-  const show = (interval: Interval) => changeView(store, { axis: axisOfView(interval, { extent, timeZone }) });
-  const zoomBy = (factor: number) => show(zoomedAxis(axis, factor, zoomCentre(axis, derived.window())));
-  const isShort = busiest && busiest.toMs - busiest.fromMs < (extent.toMs - extent.fromMs) * SHORT_SHARE;
+  const busiest = useMemo(() => shortBusiestStretch(dataset, derived.extent()), [dataset, derived]);
+  const zoomBy = (factor: number) => {
+    const axis = derived.axis();
+    showOnAxis(context, zoomedAxis(axis, factor, zoomCentre(axis, derived.window())));
+  };
   return (
     <div class="timeline-zoom" role="group" aria-label={zoom.label}>
-      {busiest && isShort && (
-        <button type="button" class="timeline-text-button" onClick={() => show(withMargin(busiest))}>
+      {busiest && (
+        <button type="button" class="timeline-text-button" onClick={() => showOnAxis(context, withMargin(busiest))}>
           {zoom.busiest[stretchUnit(busiest)]}
         </button>
       )}
-      {!isAllTime && (
-        <button
-          type="button"
-          class="timeline-text-button timeline-to-window"
-          onClick={() => show(withMargin(derived.window()))}
-        >
-          {zoom.toWindow}
-        </button>
-      )}
+      {all && <ZoomToWindow />}
       {!isWhole && (
         <button type="button" class="timeline-text-button" onClick={() => changeView(store, { axis: null })}>
           {zoom.whole}
@@ -48,4 +42,26 @@ export function ZoomButtons() {
       <IconButton icon="plus" label={zoom.in} onClick={() => zoomBy(0.5)} />
     </div>
   );
+}
+
+export function ZoomToWindow() {
+  const context = useUi();
+  const { store, words } = context;
+  const isAllTime = useStore(store, ({ view }) => view.window.from === null && view.window.to === null);
+  if (isAllTime) return null;
+  const zoomToWindow = () => {
+    const edges = edgesFromWindow(store.getState().view.window, edgeRules(context));
+    showOnAxis(context, withMargin(edges));
+  };
+  return (
+    <button type="button" class="timeline-text-button" onClick={zoomToWindow}>
+      {words.timeline.zoom.toWindow}
+    </button>
+  );
+}
+
+function shortBusiestStretch({ events, timeZone }: Dataset, extent: Interval): Interval | null {
+  const stretch = busiestStretch(events, { timeZone });
+  if (!stretch || stretch.toMs - stretch.fromMs > (extent.toMs - extent.fromMs) * SHORT_SHARE) return null;
+  return stretch;
 }

@@ -16,9 +16,7 @@ export function busiestStretch(
     .sort((a, b) => a - b);
   if (middles.length < 2) return null;
   const held = Math.ceil(middles.length * share);
-  const spans = middles
-    .slice(held - 1)
-    .map((lastMs, index) => ({ firstMs: middles[index] ?? lastMs, lastMs }));
+  const spans = middles.slice(held - 1).map((lastMs, index) => ({ firstMs: middles[index] ?? lastMs, lastMs }));
   const shortest = spans.reduce((best, span) =>
     span.lastMs - span.firstMs < best.lastMs - best.firstMs ? span : best,
   );

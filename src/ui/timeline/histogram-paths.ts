@@ -16,7 +16,10 @@ interface PathOptions {
 }
 
 /** One path a type and nature, however many bins there are: the drawing stays a handful of elements. */
-export function histogramPaths(bins: readonly HistogramBin[], { scale, height, typeCount }: PathOptions): HistogramPaths {
+export function histogramPaths(
+  bins: readonly HistogramBin[],
+  { scale, height, typeCount }: PathOptions,
+): HistogramPaths {
   const top = Math.max(1, Math.ceil(Math.max(0, ...bins.map(binTotal)) - 1e-6));
   const once = Array.from({ length: typeCount }, () => "");
   const throughout = Array.from({ length: typeCount }, () => "");

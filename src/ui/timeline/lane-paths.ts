@@ -75,9 +75,7 @@ function boxPath({ from, to, openBefore, openAfter }: BoxEnds, top: number, thic
   const before = openBefore
     ? `M${round(from + tip)} ${lower}L${left} ${middle}L${round(from + tip)} ${upper}`
     : `M${left} ${lower}V${upper}`;
-  const after = openAfter
-    ? `H${round(to - tip)}L${right} ${middle}L${round(to - tip)} ${lower}`
-    : `H${right}V${lower}`;
+  const after = openAfter ? `H${round(to - tip)}L${right} ${middle}L${round(to - tip)} ${lower}` : `H${right}V${lower}`;
   return `${before}${after}Z`;
 }
 

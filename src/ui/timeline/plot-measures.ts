@@ -15,12 +15,12 @@ export interface PlotMeasures {
 
 export const WIDE_MEASURES: PlotMeasures = {
   grip: 9,
-  histogram: 50,
-  lanes: 6,
-  lanePitch: 7,
-  laneThickness: 6,
+  histogram: 44,
+  lanes: 9,
+  lanePitch: 5,
+  laneThickness: 4,
   overflowLanes: 2,
-  ticks: 18,
+  ticks: 20,
   margin: 26,
 };
 
@@ -28,11 +28,11 @@ export const WIDE_MEASURES: PlotMeasures = {
 export const STRIP_MEASURES: PlotMeasures = {
   grip: 9,
   histogram: 38,
-  lanes: 5,
-  lanePitch: 6,
-  laneThickness: 5,
+  lanes: 7,
+  lanePitch: 5,
+  laneThickness: 4,
   overflowLanes: 2,
-  ticks: 18,
+  ticks: 20,
   margin: 24,
 };
 

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { type LabelContext, windowLabel } from "../../model/date-labels.ts";
-import { type Interval, type TimeWindow, windowFromInterval } from "../../model/time-window.ts";
+import { type LabelContext, wallTimeLabel, windowLabel } from "../../model/date-labels.ts";
+import { type Interval, type TimeWindow, type WallTime, windowFromInterval } from "../../model/time-window.ts";
 import { useUi } from "../context.ts";
 
 /** Times in words, in the language of the interface and the zone of the dataset. */
@@ -8,6 +8,7 @@ export interface TimeLabels {
   readonly context: LabelContext;
   window(window: TimeWindow): string;
   interval(interval: Interval): string;
+  end(end: WallTime | null): string;
 }
 
 export function useTimeLabels(): TimeLabels {
@@ -19,6 +20,7 @@ export function useTimeLabels(): TimeLabels {
       context,
       window: (window) => windowLabel(window, context),
       interval: (interval) => windowLabel(windowFromInterval(interval, timeZone), context),
+      end: (end) => (end === null ? words.time.allDates : wallTimeLabel(end, context)),
     };
   }, [language, timeZone, words]);
 }

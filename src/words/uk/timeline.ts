@@ -26,8 +26,7 @@ export const timeline: TimelineWords = {
     earlierThanShown: (moment) => `${moment}, раніше за показане на шкалі`,
     laterThanShown: (moment) => `${moment}, пізніше за показане на шкалі`,
     windowValue: (period, length) => `${period}, ${length}`,
-    hours: (count) =>
-      plural("uk", count, { one: "# година", few: "# години", many: "# годин", other: "# години" }),
+    hours: (count) => plural("uk", count, { one: "# година", few: "# години", many: "# годин", other: "# години" }),
     days: (count) => plural("uk", count, { one: "# день", few: "# дні", many: "# днів", other: "# дня" }),
   },
   fields: { from: "Від", to: "До", allTime: "Увесь час" },
@@ -41,7 +40,7 @@ export const timeline: TimelineWords = {
     week: "Тиждень",
     month: "Місяць",
     year: "Рік",
-    event: "До наступної події",
+    event: "Наступна подія",
   },
   speed: "Швидкість",
   speedFactor: (factor) => (factor === 0.5 ? "½×" : `${formatNumber("uk", factor)}×`),
@@ -69,5 +68,4 @@ export const timeline: TimelineWords = {
       many: "Ще # подій: наблизьте",
       other: "Ще # події: наблизьте",
     }),
-  inBin: (period, count) => `${period}: ${plural("uk", count, EVENTS)}`,
 };

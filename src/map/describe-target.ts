@@ -1,0 +1,49 @@
+import type { Dataset, NewsEvent } from "../model/dataset.ts";
+import { timeLabel } from "../model/date-labels.ts";
+import type { ShownEvent } from "../model/point-groups.ts";
+import { textIn } from "../model/text.ts";
+import type { Words } from "../words/words.ts";
+import type { Target } from "./targets.ts";
+
+const TITLES_MOST = 4;
+
+export interface Wording {
+  readonly words: Words;
+  /** BCP 47 tag the reader asked for. */
+  readonly language: string;
+}
+
+/** What a target stands for, in lines: an event's title, time and status, or a place's name and its events' titles. */
+export function describeTarget(target: Target, dataset: Dataset, wording: Wording): readonly string[] {
+  const [first, ...others] = target.events;
+  if (!first) return [];
+  return others.length === 0 ? describeEvent(first, dataset, wording) : describePlace(target, wording);
+}
+
+function describeEvent({ event, certainty }: ShownEvent, dataset: Dataset, { words, language }: Wording) {
+  const context = { language, timeZone: dataset.timeZone, words: words.time };
+  const time = event.time ? timeLabel(event.time, context) : words.panel.card.undated;
+  const status = words.panel.status[event.status].label;
+  const claimant = event.claimedBy && words.panel.list.says(textIn(event.claimedBy.by, language));
+  return [
+    textIn(event.title, language),
+    certainty === "possible" ? `${time}, ${words.panel.list.mayBe}` : time,
+    claimant ? `${status}: ${claimant}` : status,
+  ];
+}
+
+function describePlace({ events, group }: Target, { words, language }: Wording): readonly string[] {
+  const name = group ? textIn(group.area.name, language) : placeName(events, language);
+  const count = words.map.eventsHere(events.length);
+  const titles = events.slice(0, TITLES_MOST).map(({ event }) => textIn(event.title, language));
+  const rest = events.length - titles.length;
+  return [name ? `${name}: ${count}` : count, ...titles, ...(rest > 0 ? [words.map.andMore(rest)] : [])];
+}
+
+/** The name they share; "" when the events are from several places. */
+function placeName(events: readonly ShownEvent[], language: string): string {
+  const nameOf = ({ place }: NewsEvent) => (place ? textIn(place.name, language) : "");
+  const names = new Set(events.map(({ event }) => nameOf(event)));
+  const [only = ""] = names;
+  return names.size === 1 ? only : "";
+}

@@ -1,0 +1,99 @@
+import type { FeatureCollection } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { type MapMarks, mapMarks, markedEvents } from "../model/map-marks.ts";
+import type { Areas } from "../model/place-extent.ts";
+import type { Derived } from "../state/derived.ts";
+import type { AppStore } from "../state/store.ts";
+import { AREA_LABEL_SOURCE, AREA_SOURCE, areaFeatures, areaLabelFeatures } from "./area-layer.ts";
+import { EVENT_SOURCE, eventFeatures, HIGHLIGHT_SOURCE, highlightFeatures } from "./event-layer.ts";
+import { type MapData, NO_FEATURES } from "./map-style.ts";
+import { type Target, targetOfEvent, targetsOfMarks } from "./targets.ts";
+
+export interface Drawing {
+  /** Everything on the map that can be hovered and chosen, at this moment. */
+  targets(): readonly Target[];
+  data(): MapData;
+  /** Events that the view shows and the map cannot. */
+  unplaced(): readonly string[];
+  /** Works out what to draw and hands MapLibre what has changed; `anew` hands it everything. */
+  update(options?: { readonly anew: boolean }): void;
+  /** Draws into this map from the next update on. */
+  attach(map: MapLibreMap): void;
+}
+
+const SOURCES: Readonly<Record<keyof MapData, string>> = {
+  areas: AREA_SOURCE,
+  areaLabels: AREA_LABEL_SOURCE,
+  events: EVENT_SOURCE,
+  highlight: HIGHLIGHT_SOURCE,
+};
+const PARTS = Object.keys(SOURCES) as readonly (keyof MapData)[];
+
+/** What the map draws of the store's state, and what of it MapLibre has already been given. */
+export function createDrawing(options: {
+  readonly store: AppStore;
+  readonly derived: Derived;
+  readonly areas: Areas;
+  readonly language: () => string;
+}): Drawing {
+  const { store, derived, areas, language } = options;
+  let map: MapLibreMap | null = null;
+  let marks: MapMarks = { points: [], areas: [] };
+  let marksInputs: readonly unknown[] = [];
+  let targets: readonly Target[] = [];
+  let data: MapData = { events: NO_FEATURES, areas: NO_FEATURES, areaLabels: NO_FEATURES, highlight: NO_FEATURES };
+
+  const drawMarks = (zoom: number) => {
+    const { dataset } = store.getState();
+    const visible = derived.visible();
+    const inputs = [dataset, visible, zoom, language()];
+    if (inputs.every((input, index) => Object.is(input, marksInputs[index]))) return;
+    marksInputs = inputs;
+    marks = mapMarks({ dataset, visible, areas, zoom });
+    targets = targetsOfMarks(marks);
+  };
+
+  const featuresNow = (): MapData => {
+    const { dataset, view, presence } = store.getState();
+    const find = (id: string | null) => (id === null ? null : targetOfEvent(targets, id));
+    return {
+      events: eventFeatures(targets, dataset.types),
+      areas: areaFeatures(targets),
+      areaLabels: areaLabelFeatures(targets, { types: dataset.types, language: language() }),
+      highlight: highlightFeatures(find(view.selected), find(presence.hovered)),
+    };
+  };
+
+  return {
+    targets: () => targets,
+    data: () => data,
+    unplaced: () => {
+      const marked = new Set(markedEvents(marks));
+      return derived.visible().shown.flatMap((event) => (marked.has(event) ? [] : [event.id]));
+    },
+    update: ({ anew } = { anew: false }) => {
+      drawMarks(Math.floor(map?.getZoom() ?? 0));
+      const next = featuresNow();
+      const previous = data;
+      const changed = PARTS.filter((part) => !isSameDrawing(next[part], previous[part]));
+      data = { ...previous, ...Object.fromEntries(changed.map((part) => [part, next[part]])) };
+      for (const part of anew ? PARTS : changed) {
+        map?.getSource<GeoJSONSource>(SOURCES[part])?.setData(data[part]);
+      }
+    },
+    attach: (drawnMap) => {
+      map = drawnMap;
+    },
+  };
+}
+
+/** Equal by what features say and where they point; the geometry of an area is known by its identity. */
+function isSameDrawing(one: FeatureCollection, other: FeatureCollection): boolean {
+  if (one.features.length !== other.features.length) return false;
+  return one.features.every((feature, index) => {
+    const twin = other.features[index];
+    if (!twin || JSON.stringify(feature.properties) !== JSON.stringify(twin.properties)) return false;
+    if (feature.geometry.type !== "Point") return true;
+    return JSON.stringify(feature.geometry) === JSON.stringify(twin.geometry);
+  });
+}

@@ -1,0 +1,58 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { AppStore } from "../state/store.ts";
+import type { Words } from "../words/words.ts";
+import { createMapControls } from "./map-controls.ts";
+import { createCredit, createUnplacedNote } from "./map-notes.ts";
+import { createScaleLine } from "./scale-line.ts";
+
+export interface Furniture {
+  setWords(words: Words, language: string): void;
+  showUnplaced(ids: readonly string[]): void;
+  remove(): void;
+}
+
+/** What lies over the map and does not move with it: buttons, scale, credit, the note of what is not on the map. */
+export function createFurniture(options: {
+  readonly map: MapLibreMap;
+  readonly container: HTMLElement;
+  readonly store: AppStore;
+  readonly fullScreenElement: HTMLElement;
+  readonly words: Words;
+}): Furniture {
+  const { map, container, store } = options;
+  let words = options.words;
+  const controls = createMapControls(options);
+  const scale = createScaleLine(map, container);
+  const note = createUnplacedNote(container, store);
+  const credit = createCredit(container);
+  const canvas = createCanvasName(map, container);
+  return {
+    setWords: (next, language) => {
+      words = next;
+      controls.setWords(next.map);
+      scale.setLanguage(language);
+      canvas.setWords(next);
+    },
+    showUnplaced: (ids) => note.show(ids, words.map),
+    remove: () => {
+      for (const part of [controls, scale, note, credit, canvas]) part.remove();
+    },
+  };
+}
+
+/** Name and description of the canvas for a screen reader. */
+function createCanvasName(map: MapLibreMap, container: HTMLElement) {
+  const help = document.createElement("p");
+  help.id = "map-help";
+  help.className = "map-help";
+  container.append(help);
+  return {
+    setWords: (words: Words) => {
+      help.textContent = words.map.help;
+      help.lang = words.language;
+      map.getCanvas().setAttribute("aria-label", words.map.title);
+      map.getCanvas().setAttribute("aria-describedby", help.id);
+    },
+    remove: () => help.remove(),
+  };
+}

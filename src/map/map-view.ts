@@ -1,0 +1,135 @@
+import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Areas } from "../model/place-extent.ts";
+import type { Derived } from "../state/derived.ts";
+import type { AppStore } from "../state/store.ts";
+import { watch } from "../state/watch.ts";
+import type { Words } from "../words/words.ts";
+import { syncCamera } from "./camera.ts";
+import { coveredEdges } from "./covered-edges.ts";
+import { describeTarget, type Wording } from "./describe-target.ts";
+import { createDrawing } from "./drawing.ts";
+import { createFrames } from "./frames.ts";
+import { createFurniture } from "./furniture.ts";
+import { loadAreas } from "./load-areas.ts";
+import "./map.css";
+import { supplyImages } from "./map-images.ts";
+import { watchPointer } from "./pointer.ts";
+import { createRestyling } from "./restyling.ts";
+import { createSymbolFocus } from "./symbol-focus.ts";
+import type { Target } from "./targets.ts";
+import { watchTheme } from "./theme.ts";
+import { createTooltip } from "./tooltip.ts";
+
+export interface MapView {
+  readonly kind: "ready";
+  setWords(words: Words, language: string): void;
+  remove(): void;
+}
+
+/** There is no map: the list and the timeline do without, and a sentence says why. */
+export interface MapUnavailable {
+  readonly kind: "unavailable";
+  readonly reason: "no-webgl";
+}
+
+export interface MapViewOptions {
+  /** An empty element, positioned; the map fills it. */
+  readonly container: HTMLElement;
+  readonly store: AppStore;
+  readonly derived: Derived;
+  readonly words: Words;
+  /** BCP 47 tag the reader asked for. */
+  readonly language: string;
+  /** Absolute address of the folder that holds `basemap/` and `areas/`, with a slash at its end. */
+  readonly assetBase: string;
+  /** What may lie over the map (the sheet of a phone): the events are fitted to the part that is free. */
+  readonly coveredBy?: HTMLElement;
+  /** What fills the screen on demand; the container if it is not given. */
+  readonly fullScreenElement?: HTMLElement;
+}
+
+const ZOOM_MOST = 10;
+
+/** Draws the store's events on a map and tells the store what a reader does there. Never rejects for want of WebGL. */
+export async function createMapView(options: MapViewOptions): Promise<MapView | MapUnavailable> {
+  if (!hasWebGl()) return { kind: "unavailable", reason: "no-webgl" };
+  const areas = await loadAreas(options.store.getState().dataset, options.assetBase);
+  return startMap(options, areas);
+}
+
+function hasWebGl(): boolean {
+  return document.createElement("canvas").getContext("webgl2") !== null;
+}
+
+function startMap(options: MapViewOptions, areas: Areas): MapView {
+  const { container, store, derived, assetBase } = options;
+  let wording: Wording = { words: options.words, language: options.language };
+  const language = () => wording.language;
+  const describe = (target: Target) => describeTarget(target, store.getState().dataset, wording);
+
+  const drawing = createDrawing({ store, derived, areas, language });
+  const restyling = createRestyling({ store, drawing, assetBase, language });
+  drawing.update();
+  const map = createMap(container, restyling.style());
+  drawing.attach(map);
+  restyling.attach(map);
+
+  const fullScreenElement = options.fullScreenElement ?? container;
+  const furniture = createFurniture({ map, container, store, fullScreenElement, words: options.words });
+  const tooltip = createTooltip(container);
+  const symbolFocus = createSymbolFocus({ map, container, store, targets: drawing.targets, describe });
+  const frames = createFrames((anew) => {
+    if (anew) restyling.forget();
+    drawing.update({ anew });
+    restyling.update();
+    symbolFocus.update();
+    furniture.showUnplaced(drawing.unplaced());
+  });
+  const stops = [
+    supplyImages(map),
+    syncCamera({ map, store, derived, areas, covered: () => coveredEdges(container, options.coveredBy) }),
+    watchPointer({ map, store, targets: drawing.targets, tooltip, describe }),
+    watch(store, ({ dataset }) => dataset, frames.ask),
+    watch(store, ({ view }) => view, frames.ask),
+    watch(store, ({ presence }) => presence.hovered, frames.ask),
+    watchTheme(frames.ask),
+    frames.stop,
+  ];
+  map.on("zoom", frames.ask);
+  map.on("load", frames.askAnew);
+  map.on("webglcontextrestored", frames.askAnew);
+
+  const setWords = (words: Words, nextLanguage: string) => {
+    wording = { words, language: nextLanguage };
+    furniture.setWords(words, nextLanguage);
+    frames.ask();
+  };
+  setWords(options.words, options.language);
+  return {
+    kind: "ready",
+    setWords,
+    remove: () => {
+      for (const stop of stops) stop();
+      for (const part of [symbolFocus, tooltip, furniture, map]) part.remove();
+    },
+  };
+}
+
+function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap {
+  setWorkerUrl(workerUrl);
+  const map = new MapLibreMap({
+    container,
+    style,
+    attributionControl: false,
+    fadeDuration: 0,
+    maxZoom: ZOOM_MOST,
+    center: [0, 20],
+    zoom: 1,
+    touchPitch: false,
+    clickTolerance: 4,
+  });
+  map.touchZoomRotate.disableRotation();
+  return map;
+}

@@ -1,0 +1,77 @@
+import type { ExpressionSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { AppStore } from "../state/store.ts";
+import { labelledAreas } from "./area-layer.ts";
+import type { MapTheme } from "./basemap-style.ts";
+import type { Drawing } from "./drawing.ts";
+import { mapStyle, type StyleOptions } from "./map-style.ts";
+import { targetOfEvent } from "./targets.ts";
+import { pageTheme } from "./theme.ts";
+
+export interface Restyling {
+  /** The style for the present moment, with what the sources hold. */
+  style(): StyleSpecification;
+  attach(map: MapLibreMap): void;
+  /** Brings the map's style up to date, if anything it depends on has changed. */
+  update(): void;
+  /** Forgets what the map was told: after a restored context. */
+  forget(): void;
+}
+
+type StyleInputs = Omit<StyleOptions, "data"> & { readonly theme: MapTheme };
+
+/** Keeps the style a function of theme, language, border policy, projection and the areas that events name. */
+export function createRestyling(options: {
+  readonly store: AppStore;
+  readonly drawing: Drawing;
+  readonly assetBase: string;
+  readonly language: () => string;
+}): Restyling {
+  const { store, drawing, assetBase, language } = options;
+  let map: MapLibreMap | null = null;
+  let applied = "";
+  let highlighted = "[]";
+
+  const inputs = (): StyleInputs => {
+    const { dataset, view } = store.getState();
+    return {
+      theme: pageTheme(),
+      language: language().split("-")[0] ?? "en",
+      policy: view.borders ?? dataset.borders,
+      globe: view.globe,
+      namedAreas: labelledAreas(drawing.targets()),
+      assetBase,
+    };
+  };
+  const style = () => {
+    const now = inputs();
+    applied = JSON.stringify(now);
+    highlighted = "[]";
+    return mapStyle({ ...now, data: drawing.data() });
+  };
+  const highlightArea = () => {
+    const { view, presence } = store.getState();
+    const codes = [view.selected, presence.hovered].flatMap((id) => {
+      const target = id === null ? null : targetOfEvent(drawing.targets(), id);
+      return target?.group ? [target.group.area.key] : [];
+    });
+    const next = JSON.stringify(codes);
+    if (next === highlighted || !map?.getLayer("area-highlight")) return;
+    highlighted = next;
+    const filter: ExpressionSpecification = ["in", ["get", "code"], ["literal", codes]];
+    map.setFilter("area-highlight", filter);
+  };
+
+  return {
+    style,
+    attach: (styledMap) => {
+      map = styledMap;
+    },
+    update: () => {
+      if (map?.style && JSON.stringify(inputs()) !== applied) map.setStyle(style(), { diff: true });
+      highlightArea();
+    },
+    forget: () => {
+      highlighted = "";
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Dataset, NewsEvent } from "../../src/model/dataset.ts";
+import { deepFreeze } from "../../src/model/deep-freeze.ts";
+import { parseEdtf } from "../../src/model/edtf.ts";
+import { type EventTime, eventTimeFromEdtf } from "../../src/model/event-time.ts";
+
+const TIME_ZONE = "Europe/Kyiv";
+const AS_OF = "2025-06-02";
+
+/** The time of an EDTF text in Kyiv, as of 2 June 2025. */
+export function timeOf(edtf: string): EventTime {
+  const result = parseEdtf(edtf);
+  if (!result.ok) throw new Error(`Not EDTF: ${edtf}`);
+  return { ...eventTimeFromEdtf(result.edtf, { timeZone: TIME_ZONE, asOf: AS_OF }), rivals: [] };
+}
+
+/** A reported strike in Kyiv without a date, but for what `parts` says; `edtf` stands for its time. */
+export function newsEvent(
+  id: string,
+  { edtf, ...parts }: Partial<NewsEvent> & { readonly edtf?: string } = {},
+): NewsEvent {
+  return deepFreeze({
+    id,
+    title: `Event ${id}`,
+    summary: "",
+    type: "strike",
+    time: edtf === undefined ? null : timeOf(edtf),
+    place: {
+      name: "Kyiv",
+      aliases: [],
+      precision: "settlement",
+      from: "source",
+      withheld: false,
+      point: [30.52, 50.45],
+      geometry: null,
+    },
+    status: "reported",
+    positions: [],
+    actors: [],
+    figures: [],
+    sources: [{ id: "agency" }],
+    links: [],
+    ...parts,
+  });
+}
+
+/** A dataset of strikes, talks and swaps in Kyiv's zone, as of 2 June 2025. */
+export function datasetOf(events: readonly NewsEvent[], parts: Partial<Dataset> = {}): Dataset {
+  return deepFreeze({
+    title: "Talks",
+    description: "",
+    language: "en",
+    timeZone: TIME_ZONE,
+    asOf: AS_OF,
+    license: "CC0-1.0",
+    credits: [],
+    corrections: [],
+    types: [
+      { id: "strike", label: "Strike", shape: "circle", hue: "red" },
+      { id: "talks", label: "Talks", shape: "square", hue: "blue" },
+      { id: "swap", label: "Swap", shape: "star", hue: "green" },
+    ],
+    sources: [{ id: "agency", title: "Agency", language: "en" }],
+    views: [],
+    borders: "recognised",
+    events,
+    ...parts,
+  });
+}
