@@ -3,11 +3,10 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findChromium } from "./find-chromium.mjs";
 
 const REPORTS = "test-results/reports";
-const bin = (name) => `node_modules/${name}`;
 
 function runNode(script, parameters, environment = {}) {
   const started = process.hrtime.bigint();
-  const outcome = spawnSync(process.execPath, [bin(script), ...parameters], {
+  const outcome = spawnSync(process.execPath, [script, ...parameters], {
     stdio: "inherit",
     env: { ...process.env, ...environment },
   });
@@ -44,7 +43,7 @@ function suite(name, { script, parameters, environment, count }) {
 function vitest(project, environment) {
   const file = `${REPORTS}/${project}.json`;
   return suite(project, {
-    script: "vitest/vitest.mjs",
+    script: "node_modules/vitest/vitest.mjs",
     parameters: ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
     environment,
     count: () => {
@@ -57,7 +56,7 @@ function vitest(project, environment) {
 function playwright(environment) {
   const file = `${REPORTS}/e2e.json`;
   return suite("end to end", {
-    script: "playwright/cli.js",
+    script: "node_modules/playwright/cli.js",
     parameters: ["test", "--config", "tests/e2e/playwright.config.ts"],
     environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     count: () => {
@@ -69,9 +68,10 @@ function playwright(environment) {
 
 function checks() {
   return [
-    check("types", "typescript/bin/tsc", ["--noEmit"]),
-    check("lint, format, import rules", "@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]),
-    check("dead code", "knip/bin/knip.js", []),
+    check("types", "node_modules/typescript/bin/tsc", ["--noEmit"]),
+    check("lint, format, import rules", "node_modules/@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]),
+    check("map data", "geodata/build/check.mjs", []),
+    check("dead code", "node_modules/knip/bin/knip.js", []),
   ];
 }
 
@@ -95,7 +95,7 @@ mkdirSync(REPORTS, { recursive: true });
 const results = checks();
 if (process.argv[2] !== "check") {
   results.push(vitest("unit", { TZ: "America/St_Johns" }));
-  results.push(check("build", "vite/bin/vite.js", ["build"]));
+  results.push(check("build", "node_modules/vite/bin/vite.js", ["build"]));
   results.push(vitest("build", {}));
   results.push(...browserSuites());
 }

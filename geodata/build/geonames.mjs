@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { geoNamesFile } from "./paths.mjs";
+import { geoNamesFile } from "./package-files.mjs";
 
 const idColumn = 0;
 const latitudeColumn = 4;

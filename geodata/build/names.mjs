@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cldrTerritoriesFile } from "./paths.mjs";
+import { cldrTerritoriesFile } from "./package-files.mjs";
 import { readSourceTable } from "./read-source.mjs";
 
 /** @typedef {{ en: string, uk: string }} Name */

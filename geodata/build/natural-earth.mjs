@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { naturalEarthFile } from "./paths.mjs";
+import { naturalEarthFile } from "./package-files.mjs";
 
 /**
  * A first-level unit of Natural Earth, filed under the state that the worldview gives it.
