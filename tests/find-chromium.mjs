@@ -38,7 +38,11 @@ function debiansChromium() {
   try {
     const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore", env: environment, timeout: 240_000 });
-    execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "ignore", env: environment, timeout: 600_000 });
+    execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], {
+      stdio: "ignore",
+      env: environment,
+      timeout: 600_000,
+    });
     return installedChromium();
   } catch {
     return undefined;

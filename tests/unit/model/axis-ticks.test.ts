@@ -46,6 +46,15 @@ describe("axisTicks", () => {
     expect(hours("2025-03-30")).not.toContain("03");
     expect(hours("2025-03-30")).toHaveLength(23);
     expect(hours("2025-10-26")).toHaveLength(24);
+    expect(ticksOf("2025-03-30", 8).map(({ at }) => at.slice(11, 13))).toEqual([
+      "00",
+      "06",
+      "09",
+      "12",
+      "15",
+      "18",
+      "21",
+    ]);
   });
 
   it("keeps every second day clear of the first of the month", () => {

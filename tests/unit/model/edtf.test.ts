@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Edtf, edtfEndsBeforeStart, hasLowerBound, hasUpperBound, parseEdtf } from "../../../src/model/edtf.ts";
+import { clockFromUtc } from "../../../src/model/zoned-time.ts";
 
 function edtf(text: string): Edtf {
   const result = parseEdtf(text);
@@ -54,7 +55,9 @@ describe("parseEdtf", () => {
   it("keeps the text as it was written", () => {
     expect(edtf("2022-02/2022-04").text).toBe("2022-02/2022-04");
   });
+});
 
+describe("what parseEdtf refuses", () => {
   it.each([
     ["", 0, ""],
     ["May 2025", 0, "M"],
@@ -124,9 +127,10 @@ describe("parseEdtf", () => {
   });
 
   it("accepts every day that the calendar has, and no other", () => {
-    const isoDay = fc
-      .date({ min: new Date(Date.UTC(1000, 0)), max: new Date(Date.UTC(9999, 0)), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
+    const isoDay = fc.integer({ min: 0, max: 2_900_000 }).map((day) => {
+      const { year, month, day: dayOfMonth } = clockFromUtc(day * 86_400_000);
+      return [String(year), ...[month, dayOfMonth].map((part) => String(part).padStart(2, "0"))].join("-");
+    });
     fc.assert(fc.property(isoDay, (day) => parseEdtf(day).ok));
     for (const day of ["2023-02-29", "2100-02-29", "2025-04-31", "2025-01-32", "2025-01-00"]) {
       expect(parseEdtf(day).ok).toBe(false);

@@ -46,6 +46,11 @@ describe("axisBins", () => {
     expect(bins.edges.length - 1).toBe(count);
   });
 
+  it("takes the next larger unit for one bin too many", () => {
+    const unitFor = (most: number) => axisBins({ axis: axisOf("2025-05"), timeZone: KYIV, most }).unit;
+    expect([unitFor(31), unitFor(30)]).toEqual(["day", "week"]);
+  });
+
   it("takes several decades to a bin where one would be too many bins", () => {
     const bins = axisBins({ axis: axisOf("0000/1999", "UTC"), timeZone: "UTC", most: 40 });
     expect(bins).toMatchObject({ unit: "decade", unitsPerBin: 5 });

@@ -252,10 +252,9 @@ describe("shiftWindow", () => {
 
   it("fills what is shorter than itself", () => {
     const year = { from: "2025-01-01", to: "2025-12-31" };
-    expect(shiftWindow(year, { count: 1, unit: "day", timeZone: KYIV, within })).toEqual({
-      from: "2025-04-01",
-      to: "2025-06-10",
-    });
+    const whole = { from: "2025-04-01", to: "2025-06-10" };
+    expect(shiftWindow(year, { count: 1, unit: "day", timeZone: KYIV, within })).toEqual(whole);
+    expect(shiftWindow(year, { count: -1, unit: "year", timeZone: KYIV, within })).toEqual(whole);
   });
 
   it("keeps an open side open at the edge", () => {

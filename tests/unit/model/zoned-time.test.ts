@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   clockFromUtc,
+  daysInMonth,
   epochFromWallClock,
   isTimeZone,
   utcFromClock,
@@ -122,6 +123,18 @@ describe("utcFromClock", () => {
         expect(wallClock).toBe(day);
       }
     }
+  });
+});
+
+describe("daysInMonth", () => {
+  it("gives February its leap day every fourth year, but of the centuries only every fourth", () => {
+    expect([2023, 2024, 1900, 2000, 0, -4].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29, 29, 29]);
+  });
+
+  it("knows the lengths of the other months", () => {
+    expect([1, 3, 4, 6, 7, 8, 9, 11, 12].map((month) => daysInMonth(2025, month))).toEqual([
+      31, 31, 30, 30, 31, 31, 30, 30, 31,
+    ]);
   });
 });
 

@@ -59,8 +59,16 @@ export function createFakeBrowser(address: string, { framed = false, refuses = f
         later(() => traverse(-1), 0);
       },
     },
-    get location() {
-      return current().url;
+    location: {
+      get pathname() {
+        return current().url.pathname;
+      },
+      get search() {
+        return current().url.search;
+      },
+      get hash() {
+        return current().url.hash;
+      },
     },
     get parent() {
       return framed ? {} : browser;
