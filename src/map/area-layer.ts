@@ -6,6 +6,7 @@ import { type Dataset, HUES, STATUSES } from "../model/dataset.ts";
 import { HUE_COLOURS } from "../model/palette.ts";
 import { STATUS_STROKE } from "../model/symbol-path.ts";
 import { textIn } from "../model/text.ts";
+import { worldPixels } from "../model/web-mercator.ts";
 import { coloursOf, type MapTheme } from "./basemap-style.ts";
 import { FONT_BOLD } from "./map-fonts.ts";
 import { rowImage } from "./map-images.ts";
@@ -15,9 +16,11 @@ export const AREA_SOURCE = "areas";
 export const AREA_LABEL_SOURCE = "area-labels";
 export const AREA_LAYER = "area-wash";
 export const AREA_LABEL_LAYER = "area-label";
+export const AREA_NAME_LAYER = "area-name";
 
 /** A label shows the symbols of so many events; its number says how many there are. */
 const SYMBOLS_MOST = 4;
+const ROW_FROM_PIXELS = 40;
 
 /** The polygons, the largest first, so that a region lies over its country. */
 export function areaFeatures(targets: readonly Target[]): FeatureCollection {
@@ -31,6 +34,12 @@ export function areaFeatures(targets: readonly Target[]): FeatureCollection {
 
 function areaLook({ hue, status, certainty, area }: AreaGroup) {
   return { hue, status, certainty, code: area.key, sort: -boxSize(area.geometry) };
+}
+
+/** From this zoom on the area is wide enough for a row of symbols; before, it is named only. */
+function rowZoom(geometry: AreaGroup["area"]["geometry"]): number {
+  const [west = 0, , east = 0] = bbox(geometry);
+  return Math.log2(ROW_FROM_PIXELS / (worldPixels(0) * Math.max(1e-6, (east - west) / 360)));
 }
 
 /** In square degrees, of the box round it: only to tell the larger from the smaller. */
@@ -58,7 +67,13 @@ export function areaLabelFeatures(
       {
         type: "Feature",
         geometry: { type: "Point", coordinates: [...point] },
-        properties: { target: index, label, row: rowImage(looks), sort: -boxSize(group.area.geometry) },
+        properties: {
+          target: index,
+          label,
+          row: rowImage(looks),
+          rowZoom: rowZoom(group.area.geometry),
+          sort: -boxSize(group.area.geometry),
+        },
       },
     ];
   });
@@ -159,49 +174,35 @@ export function areaHighlightLayer(theme: MapTheme): LayerSpecification {
   };
 }
 
-/** Shown where there is room between the symbols, the largest area first; at its anchor if it can be, else beside it. */
-export function areaLabelLayer(theme: MapTheme): LayerSpecification {
+/**
+ * At the area's anchor, or a line above or below it; where symbols of places leave no room for that, not at all: beside
+ * its area a label would look like an event of the neighbours.
+ */
+export function areaLabelLayers(theme: MapTheme): LayerSpecification[] {
   const { ink, paper } = coloursOf(theme);
   const centred = { "vertical-align": "center" };
-  return {
-    id: AREA_LABEL_LAYER,
-    type: "symbol",
-    source: AREA_LABEL_SOURCE,
-    layout: {
-      "symbol-sort-key": ["get", "sort"],
-      "text-field": [
-        "format",
-        ["image", ["concat", ["get", "row"], `|${theme}`]],
-        centred,
-        ["concat", " ", ["get", "label"]],
-        centred,
-      ],
-      "text-font": [FONT_BOLD],
-      "text-size": 12.5,
-      "text-max-width": 30,
-      "text-padding": 1,
-      "text-variable-anchor-offset": [
-        "center",
-        [0, 0],
-        "top",
-        [0, 0.7],
-        "bottom",
-        [0, -0.7],
-        "left",
-        [0.7, 0],
-        "right",
-        [-0.7, 0],
-        "top-left",
-        [0.7, 0.7],
-        "top-right",
-        [-0.7, 0.7],
-        "bottom-left",
-        [0.7, -0.7],
-        "bottom-right",
-        [-0.7, -0.7],
-      ],
-      "text-justify": "auto",
-    },
-    paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 2 },
-  } as LayerSpecification;
+  const row = ["image", ["concat", ["get", "row"], `|${theme}`]];
+  const withRow = ["format", row, centred, ["concat", " ", ["get", "label"]], centred];
+  const label = (id: string, filter: unknown, text: unknown) =>
+    ({
+      id,
+      type: "symbol",
+      source: AREA_LABEL_SOURCE,
+      filter,
+      layout: {
+        "symbol-sort-key": ["get", "sort"],
+        "text-field": text,
+        "text-font": [FONT_BOLD],
+        "text-size": 12.5,
+        "text-max-width": 30,
+        "text-padding": 1,
+        "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 0.6], "bottom", [0, -0.6]],
+        "text-justify": "auto",
+      },
+      paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 2 },
+    }) as LayerSpecification;
+  return [
+    label(AREA_NAME_LAYER, ["<", ["zoom"], ["get", "rowZoom"]], ["get", "label"]),
+    label(AREA_LABEL_LAYER, [">=", ["zoom"], ["get", "rowZoom"]], withRow),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
 import type { Dataset } from "../model/dataset.ts";
-import { FLOWER_MOST } from "../model/flower.ts";
+import { BADGE_RADIUS, FLOWER_MOST, flowerOffsets, type PixelOffset, SYMBOL_PIXELS } from "../model/flower.ts";
 import { coloursOf, type MapTheme } from "./basemap-style.ts";
 import { FONT_BOLD } from "./map-fonts.ts";
 import { type SymbolLook, symbolImage } from "./map-images.ts";
@@ -13,8 +13,8 @@ export const SYMBOL_LAYER = "event-symbol";
 export const BADGE_LAYER = "event-badge";
 export const ANCHOR_LAYER = "event-anchor";
 
-const BADGE_RADIUS = 17;
-const SYMBOL_RADIUS = 14;
+const BADGE_RING = BADGE_RADIUS + 2;
+const SYMBOL_RING = SYMBOL_PIXELS / 2 + 2;
 
 /** Symbols, badges and anchors as features of a few scalars each: `target` is an index, `icon` an image's name. */
 export function eventFeatures(targets: readonly Target[], types: Dataset["types"]): FeatureCollection {
@@ -30,12 +30,26 @@ export function eventFeatures(targets: readonly Target[], types: Dataset["types"
           target: index,
           kind: target.kind,
           icon: iconOf(target, look),
-          offset: [...target.offset],
+          slot: slotOf(target.offset),
           count: target.events.length,
         },
       };
     }),
   };
+}
+
+/** Features carry the name of their petal: an array would not survive MapLibre's tiles. */
+function slotOf([x, y]: PixelOffset): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
+}
+
+const OFFSET_OF_SLOT = ["match", ["get", "slot"], ...slots(), ["literal", [0, 0]]];
+
+function slots(): readonly unknown[] {
+  const counts = Array.from({ length: FLOWER_MOST }, (_, index) => index + 1);
+  const offsets = counts.flatMap((count) => flowerOffsets(count) ?? []);
+  const bySlot = new Map(offsets.map((offset) => [slotOf(offset), ["literal", [...offset]]]));
+  return [...bySlot].flat();
 }
 
 function iconOf({ kind, events }: Target, look: SymbolLook | null): string {
@@ -53,12 +67,12 @@ export function highlightFeatures(selected: Target | null, hovered: Target | nul
 
 function ringFeature(target: Target | null, kind: "selected" | "hovered"): FeatureCollection["features"] {
   if (!target || target.kind === "area") return [];
-  const radius = target.events.length > FLOWER_MOST ? BADGE_RADIUS : SYMBOL_RADIUS;
+  const radius = target.kind === "badge" ? BADGE_RING : SYMBOL_RING;
   return [
     {
       type: "Feature",
       geometry: { type: "Point", coordinates: [...target.point] },
-      properties: { icon: `ring:${kind}:${radius}`, offset: [...target.offset], kind },
+      properties: { icon: `ring:${kind}:${radius}`, slot: slotOf(target.offset), kind },
     },
   ];
 }
@@ -68,7 +82,7 @@ export function eventLayers(theme: MapTheme): LayerSpecification[] {
   const { paper } = coloursOf(theme);
   const icon = {
     "icon-image": ["concat", ["get", "icon"], `|${theme}`],
-    "icon-offset": ["get", "offset"],
+    "icon-offset": OFFSET_OF_SLOT,
     "icon-allow-overlap": true,
     "icon-padding": 0,
   };

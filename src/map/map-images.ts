@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Hue, Shape, Status } from "../model/dataset.ts";
-import { flowerOffsets, flowerRadius } from "../model/flower.ts";
+import { BADGE_RADIUS, flowerOffsets, flowerRadius } from "../model/flower.ts";
 import { HUE_COLOURS } from "../model/palette.ts";
 import { type Certainty, type SymbolPart, symbolParts } from "../model/symbol-path.ts";
 import { coloursOf, type MapTheme } from "./basemap-style.ts";
@@ -236,7 +236,7 @@ function dotPicture(options: {
 const PICTURES: Readonly<Record<string, (theme: MapTheme) => Picture>> = {
   badge: (theme) => {
     const { ink, paper } = coloursOf(theme);
-    return dotPicture({ side: 32, radius: 13, fill: ink, line: paper, width: 2 });
+    return dotPicture({ side: 2 * BADGE_RADIUS + 2, radius: BADGE_RADIUS - 2, fill: ink, line: paper, width: 2 });
   },
   capital: (theme) => capitalPicture(theme),
   city: (theme) => {

@@ -5,7 +5,7 @@ import {
   AREA_SOURCE,
   areaGroundLayers,
   areaHighlightLayer,
-  areaLabelLayer,
+  areaLabelLayers,
   areaOutlineLayers,
 } from "./area-layer.ts";
 import { type BasemapOptions, borderLayers, groundLayers, labelLayers } from "./basemap-style.ts";
@@ -54,7 +54,7 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
       ...areaOutlineLayers(theme),
       areaHighlightLayer(theme),
       ...labelLayers(options),
-      areaLabelLayer(theme),
+      ...areaLabelLayers(theme),
       ...eventLayers(theme),
     ],
   };

@@ -79,7 +79,7 @@ function startMap(options: MapViewOptions, areas: Areas): MapView {
   const fullScreenElement = options.fullScreenElement ?? container;
   const furniture = createFurniture({ map, container, store, fullScreenElement, words: options.words });
   const tooltip = createTooltip(container);
-  const symbolFocus = createSymbolFocus({ map, container, store, targets: drawing.targets, describe });
+  const symbolFocus = createSymbolFocus({ map, container, store, targets: drawing.targets, tooltip, describe });
   const frames = createFrames((anew) => {
     if (anew) restyling.forget();
     drawing.update({ anew });

@@ -6,6 +6,9 @@ import { BY_READER } from "./camera.ts";
 import { choose } from "./choose.ts";
 import { screenPoint } from "./hit-test.ts";
 import type { Target } from "./targets.ts";
+import type { Tooltip } from "./tooltip.ts";
+
+const CLEAR_PIXELS = 26;
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -20,6 +23,7 @@ export interface SymbolFocusOptions {
   readonly container: HTMLElement;
   readonly store: AppStore;
   readonly targets: () => readonly Target[];
+  readonly tooltip: Tooltip;
   readonly describe: (target: Target) => readonly string[];
 }
 
@@ -29,7 +33,7 @@ export interface SymbolFocusOptions {
  * n and p (or the square brackets) to the next in time, Enter opens it, Escape leads back to the map.
  */
 export function createSymbolFocus(options: SymbolFocusOptions): { update(): void; remove(): void } {
-  const { map, container, store, targets, describe } = options;
+  const { map, container, store, targets, tooltip, describe } = options;
   const canvas = map.getCanvas();
   let current: { readonly target: Target; readonly button: HTMLButtonElement } | null = null;
 
@@ -37,11 +41,14 @@ export function createSymbolFocus(options: SymbolFocusOptions): { update(): void
     const left = current;
     current = null;
     left?.button.remove();
-    if (left) hover(store, null);
+    if (!left) return;
+    hover(store, null);
+    tooltip.hide();
   };
   const position = () => {
     if (!current) return;
     const [x, y] = screenPoint(map, current.target);
+    tooltip.show(describe(current.target), { point: [x, y], clear: CLEAR_PIXELS });
     current.button.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
   };
   const enter = (target: Target) => {
@@ -49,7 +56,7 @@ export function createSymbolFocus(options: SymbolFocusOptions): { update(): void
     const button = document.createElement("button");
     button.type = "button";
     button.className = "map-focus";
-    button.setAttribute("aria-label", describe(target).join(". "));
+    button.setAttribute("aria-label", describe(target).join(", "));
     button.addEventListener("click", () => choose(store, target));
     button.addEventListener("keydown", onKey);
     button.addEventListener("blur", () => {

@@ -33,9 +33,9 @@ export function targetsOfMarks(marks: MapMarks): readonly Target[] {
   ];
 }
 
-function targetsOfGroup({ anchor, events }: PointGroup): readonly Target[] {
+function targetsOfGroup({ anchor, events, layout }: PointGroup): readonly Target[] {
   const whole = { point: anchor, offset: ON_THE_SPOT, events, group: null };
-  const offsets = flowerOffsets(events.length);
+  const offsets = layout === "badge" ? null : flowerOffsets(events.length);
   if (!offsets) return [{ ...whole, kind: "badge" }];
   const symbols = events.map(
     (shown, index): Target => ({ ...whole, kind: "symbol", offset: offsets[index] ?? ON_THE_SPOT, events: [shown] }),

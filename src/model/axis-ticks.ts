@@ -3,7 +3,7 @@ import type { Interval } from "./time-window.ts";
 import { daysInMonth, epochFromWallClock, type WallClock, wallClockFromEpoch } from "./zoned-time.ts";
 
 /** What a tick marks the start of. */
-export type TickUnit = "hour" | "day" | "month" | "year";
+type TickUnit = "hour" | "day" | "month" | "year";
 
 export interface Tick {
   readonly atMs: number;

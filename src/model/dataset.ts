@@ -37,10 +37,8 @@ export const LINK_RELATIONS = ["part-of", "follows", "answers", "about", "denies
 export type LinkRelation = (typeof LINK_RELATIONS)[number];
 
 export const PLACE_ORIGINS = ["source", "gazetteer", "editor"] as const;
-export type PlaceOrigin = (typeof PLACE_ORIGINS)[number];
 
 export const FIGURE_BOUNDS = ["exact", "at-least", "at-most", "about"] as const;
-export type FigureBound = (typeof FIGURE_BOUNDS)[number];
 
 export interface EventType {
   readonly id: string;
@@ -68,7 +66,7 @@ export interface EventPlace {
   /** ISO 3166-1 alpha-2, ISO 3166-2, or `x-…` from the hand-kept extra areas. */
   readonly area?: string;
   readonly radiusMetres?: number;
-  readonly from: PlaceOrigin;
+  readonly from: (typeof PLACE_ORIGINS)[number];
   readonly withheld: boolean;
   /** The representative point of the event's geometry, or null when the file gives none. */
   readonly point: LonLat | null;
@@ -96,7 +94,7 @@ export interface Actor {
 export interface Figure {
   readonly measure: string;
   readonly amount: FigureAmount;
-  readonly bound?: FigureBound;
+  readonly bound?: (typeof FIGURE_BOUNDS)[number];
   readonly group?: Text;
   readonly of?: string;
   readonly area?: string;

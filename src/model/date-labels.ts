@@ -139,13 +139,6 @@ export function tickLabel(tick: Tick, context: LabelContext): string {
   }
 }
 
-/** The larger unit that a tick lies in, for an axis on which none begins: "16 May 2025", "May 2025", "2025"; "" for years. */
-export function tickSurroundings(tick: Tick, { language, timeZone }: LabelContext): string {
-  const units = { hour: "day", day: "month", month: "year", year: null } as const;
-  const unit = units[tick.unit];
-  return unit === null ? "" : calendarDateText({ ...dayAt(tick.atMs, timeZone), unit }, language);
-}
-
 function labelOfEdtf(edtf: Edtf, context: LabelContext): string {
   switch (edtf.kind) {
     case "single":

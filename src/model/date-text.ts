@@ -5,7 +5,7 @@ import { utcFromClock } from "./zoned-time.ts";
  * The locale in which dates of an interface language are written: the language itself, except that "en" alone means day
  * before month, and that a language no browser knows (a made-up one for tests) reads as English.
  */
-export function dateLocale(language: string): string {
+function dateLocale(language: string): string {
   if (language === "en") return "en-GB";
   return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en-GB";
 }

@@ -27,10 +27,10 @@ export interface EdtfMoment {
 export type EdtfDate = EdtfDay | EdtfMoment;
 
 /** `?`, `~` and `%` at the end of a single date. */
-export type EdtfQualifier = "uncertain" | "approximate" | "uncertain-and-approximate";
+type EdtfQualifier = "uncertain" | "approximate" | "uncertain-and-approximate";
 
 /** One end of an interval: `..` is open (still going on, always so), nothing is unknown. */
-export type EdtfEnd = EdtfDate | "open" | "unknown";
+type EdtfEnd = EdtfDate | "open" | "unknown";
 
 /** The subset of EDTF (ISO 8601-2) that the file format knows. `text` is what was parsed. */
 export type Edtf = EdtfSingle | EdtfInterval | EdtfSet;
@@ -58,7 +58,7 @@ export interface EdtfSet {
   readonly to: EdtfDate | null;
 }
 
-export type EdtfResult =
+type EdtfResult =
   | { readonly ok: true; readonly edtf: Edtf }
   | { readonly ok: false; readonly at: number; readonly character: string };
 

@@ -42,7 +42,8 @@ const COLUMNS = [
 /**
  * The events as a table, texts in `language`. `start` and `end` are what the notation allows at the outermost, on the
  * clock of the dataset's zone: days of which the last is inclusive, or minutes where one of the two is not midnight;
- * empty where a side is open. A withheld place has no coordinates: a table would make a precise point of it.
+ * empty where a side is open. Coordinates are given only where the map draws a point too: a table would make a pin of an
+ * area, or of a place that is withheld.
  */
 export function csvFromEvents(dataset: Dataset, events: readonly NewsEvent[], language: string): string {
   return csvFromRows([COLUMNS, ...events.map((event) => rowFromEvent(event, dataset, language))]);
@@ -119,9 +120,13 @@ function digits(value: number, count: number): string {
   return String(value).padStart(count, "0");
 }
 
+function isPoint({ precision, withheld }: EventPlace): boolean {
+  return !withheld && (precision === "site" || precision === "vicinity" || precision === "settlement");
+}
+
 function placeCells(place: EventPlace | null, language: string): readonly Cell[] {
   if (!place) return [null, null, null, null, null, null];
-  const [longitude = null, latitude = null] = (!place.withheld && place.point) || [];
+  const [longitude = null, latitude = null] = (isPoint(place) && place.point) || [];
   const withheld = place.withheld ? "withheld" : null;
   return [textIn(place.name, language), place.precision, place.area ?? null, withheld, longitude, latitude];
 }

@@ -7,7 +7,12 @@ export const SYMBOL_PIXELS = 24;
 /** More events than this at one anchor become a badge with their number. */
 export const FLOWER_MOST = 12;
 
-const INNER = 6;
+/** So many fit in the ring next to the anchor. */
+export const FLOWER_RING = 6;
+
+/** A badge with a number in it, in pixels. */
+export const BADGE_RADIUS = 15;
+
 const INNER_RADIUS = SYMBOL_PIXELS;
 /** Fewer than a full ring sit closer to their anchor and still do not touch. */
 const SMALL_RADIUS = 21;
@@ -21,12 +26,12 @@ const OUTER_RADIUS = SYMBOL_PIXELS * Math.sqrt(3);
 export function flowerOffsets(count: number): readonly PixelOffset[] | null {
   if (count > FLOWER_MOST) return null;
   if (count === 1) return [[0, 0]];
-  const inner = Math.min(count, INNER);
-  const innerRadius = inner < INNER ? SMALL_RADIUS : INNER_RADIUS;
+  const inner = Math.min(count, FLOWER_RING);
+  const innerRadius = inner < FLOWER_RING ? SMALL_RADIUS : INNER_RADIUS;
   const offsets: PixelOffset[] = [];
   for (let index = 0; index < count; index += 1) {
-    const outer = index >= INNER;
-    const turn = outer ? (index - INNER + 0.5) / INNER : firstTurn(inner) + index / inner;
+    const outer = index >= FLOWER_RING;
+    const turn = outer ? (index - FLOWER_RING + 0.5) / FLOWER_RING : firstTurn(inner) + index / inner;
     const radius = outer ? OUTER_RADIUS : innerRadius;
     offsets.push([radius * Math.sin(2 * Math.PI * turn), -radius * Math.cos(2 * Math.PI * turn)]);
   }
@@ -38,11 +43,10 @@ function firstTurn(inner: number): number {
   return inner === 2 ? 0.75 : 0;
 }
 
-/** Radius in pixels of what `count` events take up round their anchor. */
+/** Radius in pixels of what a flower of `count` symbols takes up round its anchor. */
 export function flowerRadius(count: number): number {
   const half = SYMBOL_PIXELS / 2;
   if (count === 1) return half;
-  if (count > FLOWER_MOST) return half + 4;
-  if (count < INNER) return half + SMALL_RADIUS;
-  return half + (count > INNER ? OUTER_RADIUS : INNER_RADIUS);
+  if (count < FLOWER_RING) return half + SMALL_RADIUS;
+  return half + (count > FLOWER_RING ? OUTER_RADIUS : INNER_RADIUS);
 }

@@ -1,6 +1,6 @@
 import { addUnits, type CalendarUnit, startOfUnit, TYPICAL_MS } from "./calendar.ts";
 import type { NewsEvent } from "./dataset.ts";
-import type { EventTime, OnceTime, ThroughoutTime } from "./event-time.ts";
+import type { OnceTime, ThroughoutTime } from "./event-time.ts";
 import type { Interval } from "./time-window.ts";
 import { wallClockFromEpoch } from "./zoned-time.ts";
 
@@ -53,50 +53,67 @@ export function histogram(options: {
 }): readonly HistogramBin[] {
   const { events, typeIds } = options;
   const { edges } = options.bins;
-  const indexOfType = new Map(typeIds.map((id, index) => [id, index]));
-  const bins = edges.slice(1).map((toMs, index) => ({
+  const rows = new Map(typeIds.map((id) => [id, emptyRow(edges.length)]));
+  for (const { time, type } of events) {
+    const row = rows.get(type);
+    if (time === null || row === undefined) continue;
+    if (time.nature === "once") spread(time, edges, row.weights);
+    else mark(time, edges, row.changes);
+  }
+  const columns = typeIds.map((id) => rows.get(id) ?? emptyRow(edges.length));
+  const counts = columns.map(({ changes }) => runningSums(changes));
+  return edges.slice(1).map((toMs, index) => ({
     fromMs: edges[index] ?? toMs,
     toMs,
-    once: typeIds.map(() => 0),
-    throughout: typeIds.map(() => 0),
+    once: columns.map(({ weights }) => weights[index] ?? 0),
+    throughout: counts.map((sums) => sums[index] ?? 0),
   }));
-  for (const { time, type } of events) {
-    const typeIndex = indexOfType.get(type);
-    if (time === null || typeIndex === undefined) continue;
-    if (time.nature === "once") spread(time, typeIndex);
-    else count(time, typeIndex);
-  }
-  return bins;
+}
 
-  function spread(time: OnceTime, typeIndex: number): void {
-    const length = time.endMs - time.startMs;
-    if (!Number.isFinite(length)) return;
-    for (let index = firstBinEndingAfter(edges, time.startMs); index < bins.length; index += 1) {
-      const bin = bins[index];
-      if (!bin || bin.fromMs >= time.endMs) return;
-      const overlap = Math.min(bin.toMs, time.endMs) - Math.max(bin.fromMs, time.startMs);
-      bin.once[typeIndex] = (bin.once[typeIndex] ?? 0) + overlap / length;
-    }
-  }
+/** One type's bins; `changes` holds by how much each bin's count differs from that of the bin before. */
+interface Row {
+  readonly weights: Float64Array;
+  readonly changes: Int32Array;
+}
 
-  function count(time: ThroughoutTime, typeIndex: number): void {
-    const { fromMs, toMs } = countedStretch(time);
-    for (let index = firstBinEndingAfter(edges, fromMs); index < bins.length; index += 1) {
-      const bin = bins[index];
-      if (!bin || bin.fromMs >= toMs) return;
-      bin.throughout[typeIndex] = (bin.throughout[typeIndex] ?? 0) + 1;
-    }
+function emptyRow(length: number): Row {
+  return { weights: new Float64Array(length), changes: new Int32Array(length) };
+}
+
+function runningSums(changes: Int32Array): Int32Array {
+  let sum = 0;
+  return changes.map((change) => {
+    sum += change;
+    return sum;
+  });
+}
+
+function spread({ startMs, endMs }: OnceTime, edges: readonly number[], weights: Float64Array): void {
+  const length = endMs - startMs;
+  if (!Number.isFinite(length)) return;
+  let index = firstBinEndingAfter(edges, startMs);
+  let fromMs = Math.max(edges[index] ?? endMs, startMs);
+  while (fromMs < endMs && index < edges.length - 1) {
+    const toMs = Math.min(edges[index + 1] ?? endMs, endMs);
+    weights[index] = (weights[index] ?? 0) + (toMs - fromMs) / length;
+    fromMs = toMs;
+    index += 1;
   }
 }
 
-/** The stretch of time in which an event is drawn: without the sides of which nothing certain is known. */
-export function countedStretch(time: EventTime): Interval {
-  if (time.nature === "once") return { fromMs: time.startMs, toMs: time.endMs };
-  const { startMs, startBeforeMs, endAfterMs, endMs } = time;
-  return {
-    fromMs: Number.isFinite(startMs) ? startMs : Math.min(startBeforeMs, endAfterMs),
-    toMs: Number.isFinite(endMs) ? endMs : Math.max(startBeforeMs, endAfterMs),
-  };
+/** Counts the event from the first to the last bin it meets, as far as it is certain on a side without a bound. */
+function mark(
+  { startMs, startBeforeMs, endAfterMs, endMs }: ThroughoutTime,
+  edges: readonly number[],
+  changes: Int32Array,
+): void {
+  const fromMs = Number.isFinite(startMs) ? startMs : Math.min(startBeforeMs, endAfterMs);
+  const toMs = Number.isFinite(endMs) ? endMs : Math.max(startBeforeMs, endAfterMs);
+  const first = firstBinEndingAfter(edges, fromMs);
+  const end = firstEdgeFrom(edges, toMs);
+  if (first >= end) return;
+  changes[first] = (changes[first] ?? 0) + 1;
+  changes[end] = (changes[end] ?? 0) - 1;
 }
 
 interface Binning {
@@ -129,11 +146,24 @@ function nextEdge(ms: number, { unit, unitsPerBin, timeZone }: Binning): number 
 
 /** Index of the first bin that is not over at `ms`; the number of bins when all are. */
 function firstBinEndingAfter(edges: readonly number[], ms: number): number {
+  return Math.max(firstIndex(edges, (edge) => edge > ms) - 1, 0);
+}
+
+/** Index of the first edge at or after `ms`, or of the last edge. */
+function firstEdgeFrom(edges: readonly number[], ms: number): number {
+  return Math.min(
+    firstIndex(edges, (edge) => edge >= ms),
+    edges.length - 1,
+  );
+}
+
+/** Index of the first edge that is far enough, the number of edges when none is. */
+function firstIndex(edges: readonly number[], isFarEnough: (edge: number) => boolean): number {
   let low = 0;
-  let high = edges.length - 1;
+  let high = edges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((edges[middle + 1] ?? Number.POSITIVE_INFINITY) > ms) high = middle;
+    if (isFarEnough(edges[middle] ?? Number.POSITIVE_INFINITY)) high = middle;
     else low = middle + 1;
   }
   return low;

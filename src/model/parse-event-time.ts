@@ -68,7 +68,7 @@ function parseRival(spot: Spot, sourceIds: ReadonlySet<string>): EventTime["riva
 
 function parseEdtfAt(spot: Spot): Edtf | undefined {
   const { value } = spot;
-  if (typeof value !== "string") return fault(spot, { kind: "text" });
+  if (typeof value !== "string" || value.trim() === "") return fault(spot, { kind: "text" });
   const parsed = parseEdtf(value);
   if (!parsed.ok)
     return fault(spot, { kind: "edtf", values: { position: parsed.at + 1, character: parsed.character } });

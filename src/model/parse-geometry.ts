@@ -83,8 +83,9 @@ function parseLine(spot: Spot, kind: Kind): readonly LonLat[] | undefined {
   return line;
 }
 
+/** JSON knows -0; adding 0 makes it 0, as whoever writes it again will. */
 function lonLatOf(position: LonLat): LonLat {
-  return [position[0], position[1]];
+  return [position[0] + 0, position[1] + 0];
 }
 
 function faultOfPosition(value: unknown): Expectation | null {

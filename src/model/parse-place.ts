@@ -36,7 +36,7 @@ export function parsePlace(spot: Spot, geometrySpot: Spot): EventPlace | null {
     area: optional(memberOf(spot, "area"), parseAreaCode),
     radiusMetres: optional(memberOf(spot, "radiusMetres"), (radius) => parseNumber(radius, 0)),
     from: parseOneOf(memberOf(spot, "from"), PLACE_ORIGINS) ?? "editor",
-    withheld: optional(memberOf(spot, "withheld"), parseFlag) ?? false,
+    withheld: parseWithheld(memberOf(spot, "withheld")),
     point: geometry && representativePoint(geometry),
     geometry,
   };
@@ -50,6 +50,9 @@ export function parseAreaCode(spot: Spot): string | undefined {
   return isCode ? value : fault(spot, { kind: "area-code" });
 }
 
-function parseFlag(spot: Spot): boolean | undefined {
-  return typeof spot.value === "boolean" ? spot.value : fault(spot, { kind: "true-or-false" });
+/** A mark that cannot be read counts as set: the mistake that does no harm. */
+function parseWithheld(spot: Spot): boolean {
+  if (isMissing(spot)) return false;
+  if (typeof spot.value !== "boolean") fault(spot, { kind: "true-or-false" });
+  return spot.value !== false;
 }

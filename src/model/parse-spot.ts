@@ -85,7 +85,7 @@ export function parseList<Item>(spot: Spot, parse: (item: Spot) => Item | undefi
 }
 
 /** Longest texts: of a name, title or label, and of a summary or note. What is longer is cut. */
-export const SHORT_TEXT = 300;
+const SHORT_TEXT = 300;
 export const LONG_TEXT = 10_000;
 
 /** A text that is not blank; one that is too long is cut, one that looks like HTML stays as it is written. */
@@ -123,10 +123,10 @@ export function parseOneOf<Value extends string>(spot: Spot, allowed: readonly V
   return allowed.find((one) => one === spot.value) ?? fault(spot, { kind: "one-of", values: { allowed } });
 }
 
-/** A finite number of at least `least`. */
+/** A finite number of at least `least`; never -0. */
 export function parseNumber(spot: Spot, least: number): number | undefined {
   const { value } = spot;
-  if (typeof value === "number" && Number.isFinite(value) && value >= least) return value;
+  if (typeof value === "number" && Number.isFinite(value) && value >= least) return value + 0;
   return fault(spot, { kind: "number", values: { least } });
 }
 

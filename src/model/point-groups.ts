@@ -1,5 +1,5 @@
 import type { LonLat, NewsEvent } from "./dataset.ts";
-import { flowerRadius } from "./flower.ts";
+import { BADGE_RADIUS, FLOWER_MOST, FLOWER_RING, flowerRadius } from "./flower.ts";
 import type { Certainty } from "./symbol-path.ts";
 import { mercatorPixels, worldPixels } from "./web-mercator.ts";
 
@@ -13,11 +13,14 @@ export interface PlacedEvent extends ShownEvent {
   readonly point: LonLat;
 }
 
-/** Events that are drawn round one anchor, in the order given. */
+/** Events that are drawn at one anchor. */
 export interface PointGroup {
   /** A real place of at least one of them: the one with the most events. */
   readonly anchor: LonLat;
+  /** In the order given. */
   readonly events: readonly ShownEvent[];
+  /** A flower of symbols (a single one for one event), or a badge with their number where there is no room for that. */
+  readonly layout: "flower" | "badge";
 }
 
 interface Cluster {
@@ -26,29 +29,41 @@ interface Cluster {
   readonly y: number;
   /** Indices of the placed events, ascending. */
   readonly members: readonly number[];
-  readonly radius: number;
+  readonly layout: PointGroup["layout"];
 }
 
 const SLACK_PIXELS = 2;
+/** Places of different groups are at least this far apart: room for two badges. */
+const APART_PIXELS = 2 * BADGE_RADIUS;
 
 /**
- * The placed events as groups that do not touch one another at `zoom`: events at one place are always together, and places
- * whose symbols would hide one another are joined until none do. Each event is in exactly one group.
+ * The placed events as groups that do not touch one another at `zoom`. Events at one place are always together. Places
+ * whose symbols would hide one another share one small flower; where that would grow large, and symbols stray far from
+ * their places, the larger group becomes a badge instead. Each event is in exactly one group.
  */
 export function pointGroups(placed: readonly PlacedEvent[], zoom: number): readonly PointGroup[] {
   let clusters = placeClusters(placed, zoom);
-  for (;;) {
-    const joined = joinTouching(clusters, zoom);
-    if (joined.length === clusters.length) break;
-    clusters = joined;
+  for (let settled = false; !settled; ) {
+    const next = settleTouching(clusters, zoom);
+    settled = next === clusters;
+    clusters = next;
   }
-  return clusters.map((cluster) => ({
-    anchor: cluster.point,
-    events: cluster.members.flatMap((index) => {
+  return clusters.map(({ point, members, layout }) => ({
+    anchor: point,
+    layout,
+    events: members.flatMap((index) => {
       const member = placed[index];
       return member ? [{ event: member.event, certainty: member.certainty }] : [];
     }),
   }));
+}
+
+function layoutOf(count: number): PointGroup["layout"] {
+  return count > FLOWER_MOST ? "badge" : "flower";
+}
+
+function radiusOf({ members, layout }: Cluster): number {
+  return layout === "badge" ? BADGE_RADIUS : flowerRadius(members.length);
 }
 
 function placeClusters(placed: readonly PlacedEvent[], zoom: number): readonly Cluster[] {
@@ -61,39 +76,57 @@ function placeClusters(placed: readonly PlacedEvent[], zoom: number): readonly C
   });
   return [...byPlace.values()].map(({ point, members }) => {
     const [x, y] = mercatorPixels(point, zoom);
-    return { point, x, y, members, radius: flowerRadius(members.length) };
+    return { point, x, y, members, layout: layoutOf(members.length) };
   });
 }
 
-/** One pass: larger groups first take in what they touch. What grew is looked at again in the next pass. */
-function joinTouching(clusters: readonly Cluster[], zoom: number): readonly Cluster[] {
-  const neighbours = createGrid(clusters, zoom);
-  const taken = new Set<Cluster>();
-  const joined: Cluster[] = [];
-  for (const cluster of [...clusters].sort((a, b) => b.members.length - a.members.length)) {
-    if (taken.has(cluster)) continue;
-    taken.add(cluster);
-    const members = [...cluster.members];
-    for (const other of neighbours(cluster)) {
-      if (taken.has(other) || !touch(cluster, other, worldPixels(zoom))) continue;
-      taken.add(other);
-      members.push(...other.members);
+/**
+ * One pass over the groups, the largest first; the same list if no two touch. It ends, because every change either joins
+ * two groups or turns a flower into a badge for good.
+ */
+function settleTouching(clusters: readonly Cluster[], zoom: number): readonly Cluster[] {
+  const near = createGrid(clusters, zoom);
+  const world = worldPixels(zoom);
+  const settled = new Map<Cluster, Cluster | null>(clusters.map((cluster) => [cluster, cluster]));
+  let changed = false;
+  for (const start of [...clusters].sort((a, b) => b.members.length - a.members.length)) {
+    for (const neighbour of near(start)) {
+      const cluster = settled.get(start);
+      const other = settled.get(neighbour);
+      if (!cluster || !other || neighbour === start) continue;
+      const pair = settledPair(cluster, other, distanceBetween(cluster, other, world));
+      if (!pair) continue;
+      changed = true;
+      settled.set(start, pair[0]);
+      settled.set(neighbour, pair[1]);
     }
-    members.sort((a, b) => a - b);
-    joined.push({ ...cluster, members, radius: flowerRadius(members.length) });
   }
-  return joined;
+  return changed ? [...settled.values()].filter((cluster) => cluster !== null) : clusters;
 }
 
-function touch(a: Cluster, b: Cluster, world: number): boolean {
+/** What becomes of a group and a smaller neighbour; null if they do not touch. */
+function settledPair(larger: Cluster, smaller: Cluster, distance: number): readonly [Cluster, Cluster | null] | null {
+  if (distance >= radiusOf(larger) + radiusOf(smaller) - SLACK_PIXELS) return null;
+  const count = larger.members.length + smaller.members.length;
+  if (distance < APART_PIXELS || count <= FLOWER_RING) return [joined(larger, smaller), null];
+  if (larger.layout === "flower" && larger.members.length > 1) return [{ ...larger, layout: "badge" }, smaller];
+  return [larger, { ...smaller, layout: "badge" }];
+}
+
+function joined(one: Cluster, other: Cluster): Cluster {
+  const members = [...one.members, ...other.members].sort((a, b) => a - b);
+  const isBadge = one.layout === "badge" || other.layout === "badge";
+  return { ...one, members, layout: isBadge ? "badge" : layoutOf(members.length) };
+}
+
+function distanceBetween(a: Cluster, b: Cluster, world: number): number {
   const across = Math.abs(a.x - b.x);
-  const distance = Math.hypot(Math.min(across, world - across), a.y - b.y);
-  return distance < a.radius + b.radius - SLACK_PIXELS;
+  return Math.hypot(Math.min(across, world - across), a.y - b.y);
 }
 
 /** Looks up the clusters near one, round the antimeridian too: cells are as wide as the two widest groups together. */
 function createGrid(clusters: readonly Cluster[], zoom: number): (cluster: Cluster) => Iterable<Cluster> {
-  const widest = clusters.reduce((most, { radius }) => Math.max(most, radius), 0);
+  const widest = clusters.reduce((most, cluster) => Math.max(most, radiusOf(cluster)), 0);
   const columns = Math.max(1, Math.floor(worldPixels(zoom) / (2 * widest)));
   const side = worldPixels(zoom) / columns;
   const cells = new Map<number, Cluster[]>();

@@ -5,7 +5,7 @@ import type { Interval } from "./time-window.ts";
 export type TimeMatch = "definite" | "possible" | "out";
 
 /** What the definite and possible answers rest on: an event's time without its text. */
-export type TimeBounds =
+type TimeBounds =
   | Pick<Extract<EventTime, { nature: "once" }>, "nature" | "startMs" | "endMs">
   | Pick<ThroughoutTime, "nature" | "startMs" | "startBeforeMs" | "endAfterMs" | "endMs">;
 

@@ -1,12 +1,4 @@
-import {
-  addUnits,
-  type CalendarUnit,
-  countUnits,
-  epochFromWallTime,
-  parseWallTime,
-  startOfUnit,
-  wallTimeFromEpoch,
-} from "./calendar.ts";
+import { addUnits, epochFromWallTime, parseWallTime, startOfUnit, wallTimeFromEpoch } from "./calendar.ts";
 import type { View } from "./view.ts";
 import { daysInMonth } from "./zoned-time.ts";
 
@@ -57,7 +49,7 @@ export function parseTimeWindow(text: string): TimeWindow | null {
   const [first = "", second, ...more] = text.split("/");
   if (more.length > 0) return null;
   if (second === undefined) return first.includes("T") ? null : windowOfEnds(firstDay(first), lastDay(first));
-  if (first === "..") return second === ".." ? null : openedWindow("from", lastDay(second));
+  if (first === "..") return openedWindow("from", lastDay(second));
   if (second === "..") return openedWindow("to", firstDay(first));
   return windowOfEnds(firstDay(first), lastDay(second));
 }
@@ -85,44 +77,6 @@ export function windowFromInterval({ fromMs, toMs }: Interval, timeZone: string)
   const from = isMidnight(fromMs, timeZone) ? wallTime(fromMs, timeZone, "day") : wallTime(fromMs, timeZone, "minute");
   const to = isMidnight(toMs, timeZone) ? wallTime(toMs - 1, timeZone, "day") : wallTime(toMs, timeZone, "minute");
   return { from, to };
-}
-
-/**
- * The window moved by whole units, days staying days; an open side stays open. Where the move would carry it out of
- * `within` it stops at that edge, as long (in days, or in minutes) as it was; a window longer than `within` fills it.
- */
-export function shiftWindow(
-  window: TimeWindow,
-  options: {
-    readonly count: number;
-    readonly unit: CalendarUnit;
-    readonly timeZone: string;
-    readonly within: Interval;
-  },
-): TimeWindow {
-  const { count, unit, timeZone, within } = options;
-  const bounds = windowBounds(window, timeZone);
-  const fromMs = Number.isFinite(bounds.fromMs) ? addUnits(bounds.fromMs, count, unit, timeZone) : bounds.fromMs;
-  const toMs = Number.isFinite(bounds.toMs) ? addUnits(bounds.toMs, count, unit, timeZone) : bounds.toMs;
-  const length = lengthOf(bounds, timeZone);
-  if (Number.isFinite(toMs) && toMs > within.toMs) {
-    const start = length && addUnits(within.toMs, -length.count, length.unit, timeZone);
-    const edge = { fromMs: start === null ? fromMs : Math.max(start, within.fromMs), toMs: within.toMs };
-    return windowFromInterval(edge, timeZone);
-  }
-  if (Number.isFinite(fromMs) && fromMs < within.fromMs) {
-    const end = length && addUnits(within.fromMs, length.count, length.unit, timeZone);
-    const edge = { fromMs: within.fromMs, toMs: end === null ? toMs : Math.min(end, within.toMs) };
-    return windowFromInterval(edge, timeZone);
-  }
-  return windowFromInterval({ fromMs, toMs }, timeZone);
-}
-
-/** In days when both ends are midnights, else in minutes; null when a side is open. */
-function lengthOf({ fromMs, toMs }: Interval, timeZone: string): { count: number; unit: "day" | "minute" } | null {
-  if (!Number.isFinite(fromMs) || !Number.isFinite(toMs)) return null;
-  const unit = isMidnight(fromMs, timeZone) && isMidnight(toMs, timeZone) ? "day" : "minute";
-  return { count: countUnits({ fromMs, toMs, unit, timeZone }), unit };
 }
 
 const YEAR_LENGTH = "YYYY".length;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import type { AppState, AppStore } from "../state/store.ts";
 
 /**
@@ -6,14 +6,17 @@ import type { AppState, AppStore } from "../state/store.ts";
  * changes identity. Select existing values or primitives; a selector that builds a new object renders on every change.
  */
 export function useStore<T>(store: AppStore, select: (state: AppState) => T): T {
-  const [, setSelected] = useState(() => select(store.getState()));
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  const selected = select(store.getState());
+  const latest = useRef({ select, selected });
+  latest.current = { select, selected };
   useLayoutEffect(() => {
     const update = () => {
-      const next = select(store.getState());
-      setSelected(() => next);
+      const { current } = latest;
+      if (!Object.is(current.select(store.getState()), current.selected)) renderAgain(0);
     };
     update();
     return store.subscribe(update);
   }, [store]);
-  return select(store.getState());
+  return selected;
 }

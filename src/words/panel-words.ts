@@ -7,8 +7,9 @@ export interface PanelWords {
   readonly back: string;
   readonly sheet: { readonly larger: string; readonly smaller: string };
   readonly counts: CountWords;
-  readonly map: { readonly loading: string; readonly unavailable: string };
-  readonly search: { readonly label: string; readonly hint: string; readonly clear: string };
+  /** Why there is no map: the browser draws none. */
+  readonly noMap: string;
+  readonly search: { readonly label: string; readonly clear: string };
   readonly filters: FilterWords;
   readonly views: string;
   readonly list: ListWords;
@@ -19,7 +20,7 @@ export interface PanelWords {
   readonly download: DownloadWords;
   readonly settings: SettingsWords;
   readonly caption: CaptionWords;
-  readonly method: { readonly open: string };
+  readonly method: { readonly open: string; readonly loading: string; readonly failed: string };
   readonly dismissNotice: string;
   readonly copyLink: string;
   readonly linkCopied: string;
@@ -56,6 +57,8 @@ interface FilterWords {
   readonly reset: string;
   readonly allChosen: string;
   readonly someChosen: (chosen: number, of: number) => string;
+  readonly inPeriod: string;
+  readonly mayBe: string;
   readonly facet: (definite: number, possible: number) => string;
 }
 
@@ -84,6 +87,8 @@ interface CardWords {
   readonly zoom: string;
   readonly figures: string;
   readonly figuresMeans: string;
+  /** By the code that the file uses. A measure without a word here is shown as its code. */
+  readonly measures: Readonly<Record<string, string>>;
   readonly measure: string;
   readonly figure: string;
   readonly source: string;
@@ -107,6 +112,7 @@ interface PlaceWords {
   readonly within: (kilometres: string) => string;
   readonly noPoint: string;
   readonly here: (count: number) => string;
+  readonly nowhere: (count: number) => string;
 }
 
 interface LegendWords {

@@ -2,8 +2,26 @@ import { en } from "./en/en.ts";
 import { PSEUDO_LANGUAGE, type Words } from "./words.ts";
 
 const ACCENTED: Readonly<Record<string, string>> = {
-  a: "á", c: "ç", e: "é", g: "ğ", i: "í", l: "ł", n: "ñ", o: "ó", s: "š", u: "ú", y: "ý", z: "ž",
-  A: "Á", C: "Ç", E: "É", I: "Í", N: "Ñ", O: "Ó", S: "Š", U: "Ú",
+  a: "á",
+  c: "ç",
+  e: "é",
+  g: "ğ",
+  i: "í",
+  l: "ł",
+  n: "ñ",
+  o: "ó",
+  s: "š",
+  u: "ú",
+  y: "ý",
+  z: "ž",
+  A: "Á",
+  C: "Ç",
+  E: "É",
+  I: "Í",
+  N: "Ñ",
+  O: "Ó",
+  S: "Š",
+  U: "Ú",
 };
 
 function accented(text: string): string {

@@ -1,6 +1,7 @@
 import type { TimeWords } from "../model/date-labels.ts";
 import type { MapWords } from "./map-words.ts";
 import type { PageWords } from "./page-words.ts";
+import type { NoticeWords } from "./notice-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { ProblemWords } from "./problem-words.ts";
 import type { TimelineWords } from "./timeline-words.ts";
@@ -13,6 +14,7 @@ export interface Words {
   readonly page: PageWords;
   readonly time: TimeWords;
   readonly problems: ProblemWords;
+  readonly notices: NoticeWords;
   readonly panel: PanelWords;
   readonly timeline: TimelineWords;
   readonly map: MapWords;

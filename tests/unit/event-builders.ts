@@ -10,7 +10,7 @@ const AS_OF = "2025-06-02";
 export function timeOf(edtf: string): EventTime {
   const result = parseEdtf(edtf);
   if (!result.ok) throw new Error(`Not EDTF: ${edtf}`);
-  return { ...eventTimeFromEdtf(result.edtf, { timeZone: TIME_ZONE, asOf: AS_OF }), rivals: [] };
+  return { rivals: [], ...eventTimeFromEdtf(result.edtf, { timeZone: TIME_ZONE, asOf: AS_OF }) };
 }
 
 /** A reported strike in Kyiv without a date, but for what `parts` says; `edtf` stands for its time. */

@@ -1,6 +1,6 @@
 import { useUi } from "../context.ts";
 import { useStore } from "../use-store.ts";
-import { IconButton } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { panAxis } from "./plot-actions.ts";
 import { createPlotScale, type PlotScale } from "./plot-scale.ts";
 

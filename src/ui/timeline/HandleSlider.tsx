@@ -10,6 +10,7 @@ import type { EdgeRules } from "./window-edges.ts";
 interface HandleSliderProps {
   readonly handle: Handle;
   readonly place: PlacedEnd;
+  readonly plotWidth: number;
   readonly name: string;
   /** The value in words. */
   readonly spoken: string;
@@ -24,7 +25,8 @@ interface HandleSliderProps {
  * One of the window's sliders: a native range input, which gives keys, swipes of a screen reader and the right role, at the
  * place of the drawn handle. It tells the store only what a person did: by itself a range input clamps its value silently.
  */
-export function HandleSlider({ handle, place, name, spoken, position, range, rules, larger }: HandleSliderProps) {
+export function HandleSlider(props: HandleSliderProps) {
+  const { handle, place, name, spoken, position, range, rules, larger } = props;
   const { store, words } = useUi();
   const { earlierThanShown, laterThanShown } = words.timeline.handles;
   const { beyond } = place;
@@ -52,6 +54,7 @@ export function HandleSlider({ handle, place, name, spoken, position, range, rul
     <div
       class={`timeline-handle timeline-handle-${handle}`}
       data-beyond={beyond}
+      data-near={nearEdge(place.offset, props.plotWidth)}
       style={{ insetInlineStart: `${place.offset}px` }}
     >
       <input
@@ -73,4 +76,12 @@ export function HandleSlider({ handle, place, name, spoken, position, range, rul
       </span>
     </div>
   );
+}
+
+const HALF_A_BUBBLE = 64;
+
+/** Where a bubble centred on the handle would be cut off. */
+function nearEdge(offset: number, width: number): "start" | "end" | null {
+  if (offset < HALF_A_BUBBLE) return "start";
+  return offset > width - HALF_A_BUBBLE ? "end" : null;
 }

@@ -14,14 +14,14 @@ export function MoreSheet() {
       <button type="button" class="timeline-text-button timeline-more" popovertarget={id}>
         {words.timeline.more}
       </button>
-      <div id={id} class="timeline-sheet" popover="auto" role="group" aria-label={words.timeline.more}>
+      <dialog id={id} class="timeline-sheet" popover="auto" autofocus aria-label={words.timeline.more}>
         <DateFields />
         <div class="timeline-sheet-row">
           <StepButtons />
           <ZoomToWindow />
         </div>
         <PlaybackOptions />
-      </div>
+      </dialog>
     </>
   );
 }

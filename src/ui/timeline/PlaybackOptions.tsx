@@ -16,18 +16,21 @@ export function PlaybackOptions() {
   return (
     <div class="timeline-options">
       <Select
+        name="mode"
         label={timeline.mode}
         value={mode}
         options={MODES.map((value) => ({ value, label: timeline.modes[value] }))}
         onSelect={(chosen) => changeView(store, { mode: chosen })}
       />
       <Select
+        name="step"
         label={timeline.step}
         value={step}
         options={(["auto", ...STEPS] as const).map((value) => ({ value, label: timeline.steps[value] }))}
         onSelect={(chosen) => changeView(store, { step: chosen === "auto" ? null : chosen })}
       />
       <Select
+        name="speed"
         label={timeline.speed}
         value={speed}
         options={SPEEDS.map((value) => ({ value, label: timeline.speedFactor(value) }))}
@@ -38,20 +41,21 @@ export function PlaybackOptions() {
 }
 
 interface SelectProps<T> {
+  readonly name: string;
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onSelect: (chosen: T) => void;
 }
 
-function Select<T extends string | number>({ label, value, options, onSelect }: SelectProps<T>) {
+function Select<T extends string | number>({ name, label, value, options, onSelect }: SelectProps<T>) {
   const id = useId();
   const onChange = (event: TargetedEvent<HTMLSelectElement>) => {
     const chosen = options[event.currentTarget.selectedIndex];
     if (chosen) onSelect(chosen.value);
   };
   return (
-    <span class="timeline-select">
+    <span class={`timeline-select timeline-select-${name}`}>
       <label for={id}>{label}</label>
       <select id={id} value={String(value)} onChange={onChange}>
         {options.map((option) => (

@@ -28,7 +28,8 @@ export function PlotTip({ target, situation }: PlotTipProps) {
     target.kind === "bin" ? { insetBlockStart: `${lanesTop}px` } : { insetBlockEnd: `calc(100% - ${lanesTop - 3}px)` };
   return (
     <div class="timeline-tip" style={{ ...side, ...height }} aria-hidden="true">
-      <strong>{text.head}</strong> {text.rest}
+      <strong>{text.head}</strong>
+      <span>{text.rest}</span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useUi } from "../context.ts";
-import { IconButton } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 
 /** One calendar unit, or one event, at a time. */
 export function StepButtons() {

@@ -17,7 +17,7 @@ const WIDE_FROM = 640;
 /** The histogram of the filtered events with the window's handles, and all that plays, steps and zooms it. */
 export function Timeline() {
   const { words } = useUi();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const width = useWidth(root);
   const isWide = width >= WIDE_FROM;
   const measures = isWide ? WIDE_MEASURES : STRIP_MEASURES;
@@ -26,10 +26,9 @@ export function Timeline() {
     [width, measures],
   );
   return (
-    <div
+    <section
       ref={root}
       class="timeline"
-      role="group"
       aria-label={words.timeline.label}
       dir={words.direction}
       data-layout={isWide ? "wide" : "strip"}
@@ -46,6 +45,6 @@ export function Timeline() {
         <ZoomButtons all={isWide} />
         {isWide ? <PlaybackOptions /> : <MoreSheet />}
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useUi } from "../context.ts";
 import { useStore } from "../use-store.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "./IconButton.tsx";
 import { StepButtons } from "./StepButtons.tsx";
 
 /** Play and pause, and where there is room the step buttons. */

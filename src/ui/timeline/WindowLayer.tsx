@@ -46,7 +46,7 @@ export function WindowLayer({ scale, measures, held }: WindowLayerProps) {
         : handles.days(unitsFrom(edges.fromMs, edges.toMs, { ...rules, unit: "day" })),
     ),
   };
-  const shared = { rules, larger };
+  const shared = { rules, larger, plotWidth: scale.width };
   return (
     <div class="timeline-window" style={{ blockSize: `${topOfTicks(measures)}px` }} data-held={held}>
       <span class="timeline-veil" style={{ insetInlineStart: "0", inlineSize: `${start.offset}px` }} />

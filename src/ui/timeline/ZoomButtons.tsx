@@ -6,7 +6,7 @@ import { useUi } from "../context.ts";
 import { useStore } from "../use-store.ts";
 import { withMargin, zoomCentre, zoomedAxis } from "./axis-zoom.ts";
 import { busiestStretch, stretchUnit } from "./busiest-stretch.ts";
-import { IconButton } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { edgeRules, showOnAxis } from "./plot-actions.ts";
 import { edgesFromWindow } from "./window-edges.ts";
 
@@ -26,7 +26,7 @@ export function ZoomButtons({ all }: { readonly all: boolean }) {
     showOnAxis(context, zoomedAxis(axis, factor, zoomCentre(axis, derived.window())));
   };
   return (
-    <div class="timeline-zoom" role="group" aria-label={zoom.label}>
+    <fieldset class="timeline-zoom" aria-label={zoom.label}>
       {busiest && (
         <button type="button" class="timeline-text-button" onClick={() => showOnAxis(context, withMargin(busiest))}>
           {zoom.busiest[stretchUnit(busiest)]}
@@ -40,7 +40,7 @@ export function ZoomButtons({ all }: { readonly all: boolean }) {
       )}
       <IconButton icon="minus" label={zoom.out} disabled={isWhole} onClick={() => zoomBy(2)} />
       <IconButton icon="plus" label={zoom.in} onClick={() => zoomBy(0.5)} />
-    </div>
+    </fieldset>
   );
 }
 

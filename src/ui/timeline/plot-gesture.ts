@@ -73,12 +73,10 @@ export function draggedWindow(event: PointerEvent, gesture: Gesture, { plot, sit
 export function tap(event: PointerEvent, gesture: Gesture, place: Place): void {
   const { context, situation } = place;
   const target = targetAt(event, place, event.pointerType === "mouse" ? 2 : 10);
-  if (!target) return;
   const isOnHandle = gesture.kind === "start" || gesture.kind === "end";
-  if (target.kind !== "bin") openTarget(context, target, situation.edges);
-  else if (gesture.beyondMs !== null) revealMoment(context, gesture.beyondMs);
-  else if (!isOnHandle || context.store.getState().view.mode === "cumulative")
-    openTarget(context, target, situation.edges);
+  const mayOpenBin = !isOnHandle || context.store.getState().view.mode === "cumulative";
+  if (gesture.beyondMs !== null && (!target || target.kind === "bin")) revealMoment(context, gesture.beyondMs);
+  else if (target && (target.kind !== "bin" || mayOpenBin)) openTarget(context, target, situation.edges);
 }
 
 export function targetAt(event: MouseEvent, { plot, situation }: Place, reach = 2): PlotTarget | null {

@@ -1,26 +1,26 @@
 import { useMemo } from "preact/hooks";
 import { type LabelContext, wallTimeLabel, windowLabel } from "../../model/date-labels.ts";
 import { type Interval, type TimeWindow, type WallTime, windowFromInterval } from "../../model/time-window.ts";
-import { useUi } from "../context.ts";
+import { useDatasetText } from "../use-dataset-text.ts";
 
 /** Times in words, in the language of the interface and the zone of the dataset. */
 export interface TimeLabels {
   readonly context: LabelContext;
   window(window: TimeWindow): string;
   interval(interval: Interval): string;
+  /** Of one end of a window; null is an open side. */
   end(end: WallTime | null): string;
 }
 
 export function useTimeLabels(): TimeLabels {
-  const { store, language, words } = useUi();
-  const { timeZone } = store.getState().dataset;
-  return useMemo(() => {
-    const context: LabelContext = { language, timeZone, words: words.time };
-    return {
+  const { labels: context } = useDatasetText();
+  return useMemo(
+    () => ({
       context,
       window: (window) => windowLabel(window, context),
-      interval: (interval) => windowLabel(windowFromInterval(interval, timeZone), context),
-      end: (end) => (end === null ? words.time.allDates : wallTimeLabel(end, context)),
-    };
-  }, [language, timeZone, words]);
+      interval: (interval) => windowLabel(windowFromInterval(interval, context.timeZone), context),
+      end: (end) => (end === null ? context.words.allDates : wallTimeLabel(end, context)),
+    }),
+    [context],
+  );
 }

@@ -34,8 +34,9 @@ export function windowFromEdges(edges: Interval, { extent, timeZone }: EdgeRules
 
 /** The whole unit, or the stretch of whole units, that holds both moments. */
 export function unitsAround(oneMs: number, otherMs: number, { extent, timeZone, unit }: EdgeRules): Interval {
-  const firstMs = Math.max(Math.min(oneMs, otherMs), extent.fromMs);
-  const lastMs = Math.min(Math.max(oneMs, otherMs), extent.toMs - 1);
+  const within = (ms: number) => Math.min(Math.max(ms, extent.fromMs), extent.toMs - 1);
+  const firstMs = within(Math.min(oneMs, otherMs));
+  const lastMs = within(Math.max(oneMs, otherMs));
   return {
     fromMs: Math.max(startOfUnit(firstMs, unit, timeZone), extent.fromMs),
     toMs: Math.min(addUnits(startOfUnit(lastMs, unit, timeZone), 1, unit, timeZone), extent.toMs),

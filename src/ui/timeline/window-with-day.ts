@@ -10,5 +10,7 @@ export function windowWithDay(window: TimeWindow, end: "from" | "to", day: strin
 
 /** Whether anything lies between the ends: a day as `to` is inclusive, a time of day is not. */
 function isBefore(from: string, to: string): boolean {
-  return to.length === 10 ? from.slice(0, 10) <= to : from < to;
+  const firstMoment = from.includes("T") ? from : `${from}T00:00`;
+  const lastMoment = to.includes("T") ? to : `${to}T24:00`;
+  return firstMoment < lastMoment;
 }

@@ -29,12 +29,9 @@ export const panel: PanelWords = {
       return possible === 0 ? counted : `${counted}, ${number(possible)} may be in this period`;
     },
   },
-  map: {
-    loading: "The map is loading.",
-    unavailable:
-      "There is no map here, because this browser offers no WebGL 2. The list, the timeline and the cards hold everything the map would show.",
-  },
-  search: { label: "Search events and places", hint: "Search events and places", clear: "Clear the search" },
+  noMap:
+    "There is no map here, because this browser offers no WebGL 2. The list, the timeline and the cards hold everything the map would show.",
+  search: { label: "Search events and places", clear: "Clear the search" },
   filters: {
     types: "Type",
     statuses: "Status",
@@ -45,6 +42,8 @@ export const panel: PanelWords = {
     reset: "Reset filters",
     allChosen: "all",
     someChosen: (chosen, of) => `${number(chosen)} of ${number(of)}`,
+    inPeriod: "in this period",
+    mayBe: "may be",
     facet: (definite, possible) =>
       possible === 0
         ? `${number(definite)} in this period`
@@ -83,6 +82,20 @@ export const panel: PanelWords = {
     zoom: "Show on the map",
     figures: "Figures",
     figuresMeans: "Each figure stands as its source gives it. They are not added up.",
+    measures: {
+      "drones-intercepted": "Drones intercepted",
+      "drones-launched": "Drones launched",
+      "missiles-launched": "Missiles launched",
+      "missiles-intercepted": "Missiles intercepted",
+      "missiles-available": "Missiles available",
+      "targets-hit": "Targets hit",
+      "bombers-hit": "Bombers hit",
+      "systems-requested": "Systems requested",
+      "systems-planned": "Systems planned",
+      "prisoners-exchanged": "Prisoners exchanged",
+      killed: "Killed",
+      injured: "Injured",
+    },
     measure: "What",
     figure: "How many",
     source: "Who says so",
@@ -129,6 +142,7 @@ export const panel: PanelWords = {
     within: (kilometres) => `Within ${kilometres} km of the point.`,
     noPoint: "The file gives no position, so it is not on the map.",
     here: (count) => plural("en", count, { one: "# event here", other: "# events here" }),
+    nowhere: (count) => plural("en", count, { one: "# event without a place", other: "# events without a place" }),
   },
   legend: {
     title: "How to read the map",
@@ -143,8 +157,7 @@ export const panel: PanelWords = {
   },
   download: {
     title: "Download",
-    means: (count) =>
-      plural("en", count, { one: "The # event shown now, as", other: "The # events shown now, as" }),
+    means: (count) => plural("en", count, { one: "The # event shown now, as", other: "The # events shown now, as" }),
   },
   settings: {
     title: "Settings",
@@ -166,7 +179,7 @@ export const panel: PanelWords = {
     license: (license) => `Data: ${license}.`,
     zone: (zone) => `A day is a day in the time zone ${zone}.`,
   },
-  method: { open: "Method" },
+  method: { open: "Method", loading: "Loading…", failed: "The page on method could not be loaded." },
   dismissNotice: "Dismiss",
   copyLink: "Copy link",
   linkCopied: "Link copied",

@@ -31,18 +31,19 @@ export const problems: ProblemWords = {
     "web-address": (found) =>
       `${quoted(found)} stands where a web address is expected that begins with https:// or http:// and holds no password.`,
     id: (found) =>
-      `${quoted(found)} stands where an id is expected: 1 to 64 letters from A to Z, digits or the signs . _ ~ -`,
+      `${quoted(found)} stands where an id is expected: at most 64 letters from A to Z, digits, “-”, “.”, “_” and “~”.`,
     "unique-id": (found, { first }) => `the id “${found}” is taken already, by ${first}; every id may be used once.`,
-    "known-id": (found, { list }) => `${quoted(found)} is not the id of any of the file’s ${LISTS[list]}.`,
+    "known-id": (found, { list }) =>
+      `${quoted(found)} stands where the id of one of the file’s ${LISTS[list]} is expected.`,
     "time-zone": (found) => `${quoted(found)} stands where the name of a time zone is expected, such as “Europe/Kyiv”.`,
     day: (found) => `${quoted(found)} stands where a day is expected, such as “2025-06-02”.`,
     edtf: (found, { position, character }) =>
       character === ""
-        ? `the date ${quoted(found)} ends too early, after ${position - 1} characters.`
+        ? `the date “${found}” ends too early, after ${position - 1} characters.`
         : `the date “${found}” cannot be read: “${character}” at character ${position} does not fit there.`,
     "end-after-start": (found) => `“${found}” ends before it begins; the earlier date is expected first.`,
     "both-bounds": (found) =>
-      `${quoted(found)} stands where a planned event needs both an earliest and a latest date, such as “[2025-05-29..2025-12-31]”.`,
+      `${quoted(found)} is given, but a planned event needs both an earliest and a latest date, such as “[2025-05-29..2025-12-31]”.`,
     coordinates: (found) => `${quoted(found)} stands where longitude and latitude are expected, as two numbers.`,
     degrees: (found) =>
       `“${found}” are not degrees: a longitude from -180 to 180 and a latitude from -90 to 90 are expected.`,

@@ -12,7 +12,7 @@ export const timeline: TimelineWords = {
   play: {
     play: "Play",
     pause: "Pause",
-    replay: "Play again",
+    replay: "Replay",
     back: "One step back",
     forward: "One step forward",
     previousEvent: "Previous event",

@@ -27,12 +27,9 @@ export const panel: PanelWords = {
       return possible === 0 ? counted : `${counted}, ${number(possible)} — можливо, у цей період`;
     },
   },
-  map: {
-    loading: "Карта завантажується.",
-    unavailable:
-      "Карти тут немає, бо цей браузер не підтримує WebGL 2. Усе, що показала б карта, є у списку, на шкалі часу та в картках подій.",
-  },
-  search: { label: "Пошук подій і місць", hint: "Пошук подій і місць", clear: "Очистити пошук" },
+  noMap:
+    "Карти тут немає, бо цей браузер не підтримує WebGL 2. Усе, що показала б карта, є у списку, на шкалі часу та в картках подій.",
+  search: { label: "Пошук подій і місць", clear: "Очистити пошук" },
   filters: {
     types: "Тип",
     statuses: "Статус",
@@ -43,6 +40,8 @@ export const panel: PanelWords = {
     reset: "Скинути фільтри",
     allChosen: "усі",
     someChosen: (chosen, of) => `${number(chosen)} із ${number(of)}`,
+    inPeriod: "у цей період",
+    mayBe: "можливо",
     facet: (definite, possible) =>
       possible === 0
         ? `${number(definite)} у цей період`
@@ -87,6 +86,20 @@ export const panel: PanelWords = {
     zoom: "Показати на карті",
     figures: "Цифри",
     figuresMeans: "Кожну цифру наведено так, як її подає джерело. Ми їх не додаємо.",
+    measures: {
+      "drones-intercepted": "Перехоплено дронів",
+      "drones-launched": "Запущено дронів",
+      "missiles-launched": "Запущено ракет",
+      "missiles-intercepted": "Перехоплено ракет",
+      "missiles-available": "Наявні ракети",
+      "targets-hit": "Уражено цілей",
+      "bombers-hit": "Уражено бомбардувальників",
+      "systems-requested": "Запитано систем",
+      "systems-planned": "Заплановано систем",
+      "prisoners-exchanged": "Обміняно полонених",
+      killed: "Загинуло",
+      injured: "Поранено",
+    },
     measure: "Що",
     figure: "Скільки",
     source: "Хто каже",
@@ -134,6 +147,13 @@ export const panel: PanelWords = {
     noPoint: "Файл не дає координат, тож події немає на карті.",
     here: (count) =>
       plural("uk", count, { one: "# подія тут", few: "# події тут", many: "# подій тут", other: "# події тут" }),
+    nowhere: (count) =>
+      plural("uk", count, {
+        one: "# подія без місця",
+        few: "# події без місця",
+        many: "# подій без місця",
+        other: "# події без місця",
+      }),
   },
   legend: {
     title: "Як читати карту",
@@ -176,7 +196,7 @@ export const panel: PanelWords = {
     license: (license) => `Дані: ${license}.`,
     zone: (zone) => `Дні відлічено за часовим поясом ${zone}.`,
   },
-  method: { open: "Метод" },
+  method: { open: "Метод", loading: "Завантаження…", failed: "Сторінку про метод не вдалося завантажити." },
   dismissNotice: "Приховати",
   copyLink: "Копіювати посилання",
   linkCopied: "Посилання скопійовано",

@@ -29,7 +29,8 @@ export const problems: ProblemWords = {
     language: (found) => `${instead(found)} очікується позначка мови, наприклад «uk» або «en».`,
     "web-address": (found) =>
       `${instead(found)} очікується вебадреса, яка починається з https:// або http:// і не містить пароля.`,
-    id: (found) => `${instead(found)} очікується ідентифікатор: від 1 до 64 латинських літер, цифр або знаків . _ ~ -`,
+    id: (found) =>
+      `${instead(found)} очікується ідентифікатор: щонайбільше 64 латинські літери, цифри та знаки «-», «.», «_» і «~».`,
     "unique-id": (found, { first }) =>
       `ідентифікатор «${found}» уже зайнятий (${first}); кожен можна вжити лише один раз.`,
     "known-id": (found, { list }) => `${instead(found)} очікується ідентифікатор, що є у файлі серед ${LISTS[list]}.`,

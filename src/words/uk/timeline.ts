@@ -13,7 +13,7 @@ export const timeline: TimelineWords = {
   play: {
     play: "Відтворити",
     pause: "Зупинити",
-    replay: "Відтворити знову",
+    replay: "Спочатку",
     back: "Крок назад",
     forward: "Крок уперед",
     previousEvent: "Попередня подія",
@@ -52,7 +52,7 @@ export const timeline: TimelineWords = {
       months: "Найнасиченіші місяці",
       years: "Найнасиченіші роки",
     },
-    toWindow: "Період на всю шкалу",
+    toWindow: "До періоду",
     whole: "Уся стрічка",
     in: "Наблизити",
     out: "Віддалити",

@@ -1,9 +1,10 @@
 import type { Words } from "../words.ts";
 import { map } from "./map.ts";
 import { page } from "./page.ts";
+import { notices } from "./notices.ts";
 import { panel } from "./panel.ts";
 import { problems } from "./problems.ts";
 import { time } from "./time.ts";
 import { timeline } from "./timeline.ts";
 
-export const uk: Words = { language: "uk", direction: "ltr", page, time, problems, panel, timeline, map };
+export const uk: Words = { language: "uk", direction: "ltr", page, time, problems, notices, panel, timeline, map };

@@ -8,7 +8,6 @@ import {
   groupLabel,
   type LabelContext,
   tickLabel,
-  tickSurroundings,
   timeLabel,
   wallTimeLabel,
   windowLabel,
@@ -187,12 +186,5 @@ describe("tickLabel", () => {
   it("marks years before 1", () => {
     const atMs = Date.UTC(2000, 0) - 5 * 146_097 * 86_400_000;
     expect(tickLabel({ atMs, unit: "year", major: true }, { ...EN, timeZone: "UTC" })).toBe("1 BC");
-  });
-
-  it("has the surroundings of its tick to go with it", () => {
-    const surroundings = (["hour", "day", "month", "year"] as const).map((unit) => {
-      return tickSurroundings(tick("2025-05-16", unit, false), EN);
-    });
-    expect(surroundings).toEqual(["16 May 2025", "May 2025", "2025", ""]);
   });
 });

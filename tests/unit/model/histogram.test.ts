@@ -40,7 +40,7 @@ describe("axisBins", () => {
     ["2016/2025", "quarter", 40],
     ["1990/2025", "year", 36],
     ["1801/2025", "decade", 23],
-  ] as const)("divides %s into bins of a %s", (axis, unit, count) => {
+  ] as const)("divides %s into bins of one %s", (axis, unit, count) => {
     const bins = axisBins({ axis: axisOf(axis), timeZone: KYIV, most: 40 });
     expect(bins).toMatchObject({ unit, unitsPerBin: 1 });
     expect(bins.edges.length - 1).toBe(count);
@@ -147,7 +147,7 @@ describe("histogram", () => {
     );
   });
 
-  it("counts ten thousand events in 120 bins within a tenth of a second", () => {
+  it("counts ten thousand events in 120 bins within a quarter of a second", () => {
     const texts = ["2024", "2025-05-16", "2024-03/2025-03", "[2024-06..2025-05]"].map((text) => event(text));
     const events = Array.from({ length: 10_000 }, (_, index) => texts[index % texts.length] ?? event(null));
     const bins = axisBins({ axis: axisOf("2023-06/2025-09"), timeZone: KYIV, most: 125 });

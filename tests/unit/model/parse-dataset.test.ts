@@ -337,6 +337,7 @@ describe("a part that cannot be read", () => {
     const geometry = { type: "Point", coordinates: [28.95, 95] };
     const figures = [
       { measure: "injured", value: -1, source: "wire" },
+      { measure: "injured", value: Number.POSITIVE_INFINITY, source: "wire" },
       { measure: "injured", value: 1, source: "wire" },
     ];
     const event = onlyEvent(file([feature("strike", { place: PLACE, figures }, geometry)]));
@@ -347,6 +348,11 @@ describe("a part that cannot be read", () => {
   it("takes the whole place along when its precision is not known", () => {
     const place = { ...PLACE, precision: "exact" };
     expect(onlyEvent(file([feature("talks", { place }, { type: "Point", coordinates: [1, 2] })])).place).toBeNull();
+  });
+
+  it("is put down to the editor when the file does not say who placed it", () => {
+    const { name, precision } = PLACE;
+    expect(onlyEvent(file([feature("talks", { place: { name, precision } })])).place?.from).toBe("editor");
   });
 
   it("counts as withheld when it is the mark that says so", () => {
@@ -532,6 +538,7 @@ describe("web addresses", () => {
     "data:text/html,x",
     "//example.org",
     "https://user:pass@example.org/",
+    "https://user@example.org/",
     "ftp://example.org",
     5,
   ])("are left out: %s", (url) => {
@@ -558,9 +565,11 @@ describe("hostile input", () => {
   });
 
   it("does not leak through inherited fields", () => {
-    const properties = JSON.parse(`{"__proto__": ${JSON.stringify(PROPERTIES)}}`);
-    const { dataset } = parseDataset(file([{ type: "Feature", id: "a", geometry: null, properties }]));
-    expect(dataset?.events).toEqual([]);
+    const written = JSON.parse(`{"__proto__": ${JSON.stringify(PROPERTIES)}}`);
+    for (const properties of [written, Object.create(PROPERTIES)]) {
+      const { dataset } = parseDataset(file([{ type: "Feature", id: "a", geometry: null, properties }]));
+      expect(dataset?.events).toEqual([]);
+    }
   });
 
   it("never makes it throw, whatever stands in the place of whatever", () => {

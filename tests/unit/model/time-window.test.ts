@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CalendarUnit } from "../../../src/model/calendar.ts";
 import {
   ALL_TIME,
   formatTimeWindow,
   type Interval,
   intervalOfView,
   parseTimeWindow,
-  shiftWindow,
   type TimeWindow,
   windowBounds,
   windowFromInterval,
@@ -203,86 +201,6 @@ describe("windowFromInterval", () => {
         const window = { from: first.from, to: last.to };
         expect(windowFromInterval(windowBounds(window, timeZone), timeZone)).toEqual(window);
       }),
-    );
-  });
-});
-
-describe("shiftWindow", () => {
-  const options = { timeZone: KYIV, within: ALWAYS };
-  const may = Object.freeze({ from: "2025-05-01", to: "2025-05-31" });
-
-  it.each<[string, number, CalendarUnit, TimeWindow]>([
-    ["a month", 1, "month", { from: "2025-06-01", to: "2025-06-30" }],
-    ["a day back", -1, "day", { from: "2025-04-30", to: "2025-05-30" }],
-    ["a year", 1, "year", { from: "2026-05-01", to: "2026-05-31" }],
-    ["an hour", 1, "hour", { from: "2025-05-01T01:00", to: "2025-06-01T01:00" }],
-  ])("moves both ends by %s", (_name, count, unit, expected) => {
-    expect(shiftWindow(may, { ...options, count, unit })).toEqual(expected);
-  });
-
-  it("keeps whole days over a clock change", () => {
-    const window = { from: "2025-10-25", to: "2025-10-25" };
-    expect(shiftWindow(window, { ...options, count: 1, unit: "day" })).toEqual({
-      from: "2025-10-26",
-      to: "2025-10-26",
-    });
-    expect(shiftWindow(window, { ...options, count: 2, unit: "day" })).toEqual({
-      from: "2025-10-27",
-      to: "2025-10-27",
-    });
-  });
-
-  it("leaves an open side open", () => {
-    const window = { from: null, to: "2025-05-31" };
-    expect(shiftWindow(window, { ...options, count: 1, unit: "day" })).toEqual({ from: null, to: "2025-06-01" });
-  });
-
-  const within = windowBounds({ from: "2025-04-01", to: "2025-06-10" }, KYIV);
-
-  it("stops at the edge of what it may not leave, as long as it was", () => {
-    expect(shiftWindow(may, { count: 1, unit: "month", timeZone: KYIV, within })).toEqual({
-      from: "2025-05-11",
-      to: "2025-06-10",
-    });
-    expect(shiftWindow(may, { count: -2, unit: "month", timeZone: KYIV, within })).toEqual({
-      from: "2025-04-01",
-      to: "2025-05-01",
-    });
-  });
-
-  it("fills what is shorter than itself", () => {
-    const year = { from: "2025-01-01", to: "2025-12-31" };
-    const whole = { from: "2025-04-01", to: "2025-06-10" };
-    expect(shiftWindow(year, { count: 1, unit: "day", timeZone: KYIV, within })).toEqual(whole);
-    expect(shiftWindow(year, { count: -1, unit: "year", timeZone: KYIV, within })).toEqual(whole);
-  });
-
-  it("keeps an open side open at the edge", () => {
-    expect(shiftWindow({ from: null, to: "2025-06-10" }, { count: 1, unit: "day", timeZone: KYIV, within })).toEqual({
-      from: null,
-      to: "2025-06-10",
-    });
-  });
-
-  it("never leaves what it is held within", () => {
-    const offsets = fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 60 }), fc.integer({ min: -100, max: 100 }));
-    fc.assert(
-      fc.property(
-        offsets,
-        fc.constantFrom<CalendarUnit>("hour", "day", "week", "month"),
-        ([start, length, count], unit) => {
-          const dayMs = 86_400_000;
-          const fromMs = within.fromMs + start * dayMs;
-          const window = windowFromInterval(
-            { fromMs, toMs: Math.min(fromMs + (length + 1) * dayMs, within.toMs) },
-            KYIV,
-          );
-          const moved = windowBounds(shiftWindow(window, { count, unit, timeZone: KYIV, within }), KYIV);
-          expect(moved.fromMs).toBeGreaterThanOrEqual(within.fromMs);
-          expect(moved.toMs).toBeLessThanOrEqual(within.toMs);
-          expect(moved.fromMs).toBeLessThan(moved.toMs);
-        },
-      ),
     );
   });
 });

@@ -1,0 +1,65 @@
+import { useRef } from "preact/hooks";
+import { Caption } from "./Caption.tsx";
+import { useUi } from "./context.ts";
+import { DataText } from "./DataText.tsx";
+import { EventCard } from "./EventCard.tsx";
+import { EventList } from "./EventList.tsx";
+import { Filters } from "./Filters.tsx";
+import { Header } from "./Header.tsx";
+import { LiveRegion } from "./LiveRegion.tsx";
+import { NamedViews } from "./NamedViews.tsx";
+import { Notices } from "./Notices.tsx";
+import { Pane } from "./Pane.tsx";
+import { PlaceList } from "./PlaceList.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { Sums } from "./Sums.tsx";
+import { Tools } from "./Tools.tsx";
+import { Undated } from "./Undated.tsx";
+import { usePaneFocus } from "./use-pane-focus.ts";
+import { useStore } from "./use-store.ts";
+
+/** The list, and over it the list of a place and the card of an event, as far as they are open. */
+export function Panel() {
+  const { store, derived, words } = useUi();
+  const selectedId = useStore(store, ({ view }) => view.selected);
+  const placeEvents = useStore(store, ({ presence }) => presence.placeEvents);
+  const selected = selectedId === null ? null : derived.eventById(selectedId);
+  const panes = useRef<HTMLDivElement>(null);
+  usePaneFocus(panes, { selectedId: selected?.id ?? null, placeEvents });
+
+  return (
+    <Sheet bar={<Header />}>
+      <div ref={panes} class="panes">
+        <Pane isCovered={selected !== null || placeEvents !== null}>
+          <Notices />
+          <p class="description">
+            <DataText text={store.getState().dataset.description} />
+          </p>
+          <Tools />
+          <NamedViews />
+          <SearchField />
+          <Filters />
+          <h2 class="visually-hidden" id="list" tabIndex={-1} data-pane-heading>
+            {words.panel.list.label}
+          </h2>
+          <Sums />
+          <Undated />
+          <EventList />
+          <Caption />
+        </Pane>
+        {placeEvents && (
+          <Pane isCovered={selected !== null}>
+            <PlaceList ids={placeEvents} />
+          </Pane>
+        )}
+        {selected && (
+          <Pane isCovered={false}>
+            <EventCard event={selected} />
+          </Pane>
+        )}
+      </div>
+      <LiveRegion />
+    </Sheet>
+  );
+}

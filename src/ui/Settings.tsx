@@ -1,0 +1,75 @@
+import type { ComponentChildren } from "preact";
+import { BORDER_POLICIES, type BorderPolicy } from "../model/dataset.ts";
+import { THEMES, type Theme } from "../model/view.ts";
+import { changeView } from "../state/actions.ts";
+import { availableLanguage, LANGUAGES } from "../words/words.ts";
+import { useUi } from "./context.ts";
+import { useStore } from "./use-store.ts";
+
+/** How the page looks: all of it is part of the link. */
+export function Settings() {
+  const { store, words, language } = useUi();
+  const { settings } = words.panel;
+  const theme = useStore(store, ({ view }) => view.theme);
+  const borders = useStore(store, ({ view, dataset }) => view.borders ?? dataset.borders);
+  const globe = useStore(store, ({ view }) => view.globe);
+  return (
+    <div class="settings">
+      <Select
+        label={settings.language}
+        value={availableLanguage(language)}
+        options={LANGUAGES}
+        onChange={(chosen) => changeView(store, { language: chosen })}
+      />
+      <Select
+        label={settings.theme}
+        value={theme}
+        options={pick(THEMES, settings.themes)}
+        onChange={(chosen) => changeView(store, { theme: chosen as Theme })}
+      />
+      <Select
+        label={settings.borders}
+        value={borders}
+        options={pick(BORDER_POLICIES, settings.policies)}
+        onChange={(chosen) =>
+          changeView(store, { borders: bordersFor(chosen as BorderPolicy, store.getState().dataset.borders) })
+        }
+      />
+      <label class="setting-check">
+        <input type="checkbox" checked={globe} onChange={() => changeView(store, { globe: !globe })} />
+        {settings.globe}
+      </label>
+    </div>
+  );
+}
+
+/** The dataset's own policy is not written into the link: it follows the dataset if that changes. */
+function bordersFor(chosen: BorderPolicy, own: BorderPolicy): BorderPolicy | null {
+  return chosen === own ? null : chosen;
+}
+
+function pick<Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>): Record<string, string> {
+  return Object.fromEntries(ids.map((id) => [id, labels[id]]));
+}
+
+interface SelectProps {
+  readonly label: ComponentChildren;
+  readonly value: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly onChange: (value: string) => void;
+}
+
+function Select({ label, value, options, onChange }: SelectProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {Object.entries(options).map(([id, name]) => (
+          <option key={id} value={id} selected={id === value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

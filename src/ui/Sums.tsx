@@ -1,0 +1,29 @@
+import { useUi } from "./context.ts";
+import { COUNTS_EVERY_MS } from "./use-facets.ts";
+import { useDerived } from "./use-derived.ts";
+
+/** Every event of the dataset, accounted for: the parts always add up to the whole. */
+export function Sums() {
+  const { store, derived, words } = useUi();
+  const { counts: said } = words.panel;
+  const counts = useDerived({ store, read: derived.counts, everyMs: COUNTS_EVERY_MS });
+  return (
+    <div class="sums">
+      <p>
+        <span>
+          <i class="mark" aria-hidden="true" />
+          {said.definite(counts.definite)}
+        </span>
+        <span>
+          <i class="mark mark-possible" aria-hidden="true" />
+          {said.possible(counts.possible)}
+        </span>
+        <span>{said.undated(counts.undated)}</span>
+        <span>{said.out(counts.out)}</span>
+        <span>{said.hidden(counts.hidden)}</span>
+        <strong>{said.total(counts.total)}</strong>
+      </p>
+      {counts.placeless > 0 && <p>{said.placeless(counts.placeless)}</p>}
+    </div>
+  );
+}

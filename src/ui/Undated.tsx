@@ -1,0 +1,24 @@
+import { useUi } from "./context.ts";
+import { EventRow } from "./EventRow.tsx";
+import { moveFocusInList } from "./move-focus-in-list.ts";
+import { COUNTS_EVERY_MS } from "./use-facets.ts";
+import { useDerived } from "./use-derived.ts";
+
+/** The tray of events that no source dates: no period holds them and none leaves them out. */
+export function Undated() {
+  const { store, derived, words } = useUi();
+  const { list } = words.panel;
+  const { undated } = useDerived({ store, read: derived.visible, everyMs: COUNTS_EVERY_MS });
+  if (undated.length === 0) return null;
+  return (
+    <details class="tray">
+      <summary>{list.undated(undated.length)}</summary>
+      <p>{list.undatedMeans}</p>
+      <ol onKeyDown={moveFocusInList}>
+        {undated.map((event) => (
+          <EventRow key={event.id} event={event} certainty="possible" />
+        ))}
+      </ol>
+    </details>
+  );
+}

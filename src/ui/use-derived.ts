@@ -1,0 +1,38 @@
+import { useLayoutEffect, useState } from "preact/hooks";
+import type { AppStore } from "../state/store.ts";
+
+interface Reading<T> {
+  readonly store: AppStore;
+  /** One of the store's derived answers, or another reading that keeps its identity while nothing has changed. */
+  readonly read: () => T;
+  /** While the store changes many times a second, the component renders at most this often. */
+  readonly everyMs: number;
+}
+
+/** A derived answer, kept up to date, the last one always. */
+export function useDerived<T>({ store, read, everyMs }: Reading<T>): T {
+  const [answer, setAnswer] = useState(read);
+  useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let publishedMs = Number.NEGATIVE_INFINITY;
+    const publish = () => {
+      timer = null;
+      const next = read();
+      setAnswer(() => next);
+      publishedMs = performance.now();
+    };
+    const schedule = () => {
+      if (timer !== null) return;
+      const waitMs = publishedMs + everyMs - performance.now();
+      if (waitMs <= 0) publish();
+      else timer = setTimeout(publish, waitMs);
+    };
+    publish();
+    const stop = store.subscribe(schedule);
+    return () => {
+      stop();
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, [store, read, everyMs]);
+  return answer;
+}
