@@ -2,7 +2,7 @@ import "./ui/tokens.css";
 import "./ui/layout.css";
 import { type LoadedDataset, loadDataset } from "./load-dataset.ts";
 import { clampView } from "./model/clamp-view.ts";
-import { type LinkProblem, viewFromUrl } from "./model/view-params.ts";
+import { type LinkProblem, urlFromView, viewFromUrl } from "./model/view-params.ts";
 import { reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
 import { createDerived } from "./state/derived.ts";
@@ -105,9 +105,13 @@ async function start(): Promise<void> {
   syncUrl(store, { unknown: link.unknown, onProblems: noteLinkProblems });
   watchTheme(store);
 
+  const linkToView = () => {
+    const { search, hash } = urlFromView(store.getState().view, link.unknown);
+    return new URL(`${location.pathname}${search}${hash}`, location.href).href;
+  };
   const contextIn = async (language: string): Promise<UiContext> => {
     const words = await loadWords(language);
-    return { store, derived, playback, words, language, problems, ...(reportAddress && { reportAddress }) };
+    return { store, derived, playback, words, language, problems, linkToView, ...(reportAddress && { reportAddress }) };
   };
   const show = (context: UiContext) => {
     speak(context.words);
@@ -117,7 +121,6 @@ async function start(): Promise<void> {
 
   const languageOf = () => store.getState().view.language ?? dataset.language;
   const context = await contextIn(languageOf());
-  element("panel").replaceChildren();
   show(context);
   const speakOnMap = addMap(context);
   watch(store, languageOf, async (language) => {

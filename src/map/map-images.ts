@@ -25,10 +25,10 @@ export function rowImage(looks: readonly SymbolLook[]): string {
   return `row:${looks.map(symbolImage).join("+")}`;
 }
 
-const BOX = 30;
-const ROW_SCALE = 0.78;
-const ROW_STEP = 20;
-const ROW_HEIGHT = 22;
+const BOX = 27;
+const ROW_SCALE = 0.7;
+const ROW_STEP = 18;
+const ROW_HEIGHT = 20;
 
 interface Picture {
   readonly width: number;

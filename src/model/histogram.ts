@@ -53,14 +53,14 @@ export function histogram(options: {
 }): readonly HistogramBin[] {
   const { events, typeIds } = options;
   const { edges } = options.bins;
-  const rows = new Map(typeIds.map((id) => [id, emptyRow(edges.length)]));
+  const rows = new Map(typeIds.map((id) => [id, emptyRow(edges.length + 1)]));
   for (const { time, type } of events) {
     const row = rows.get(type);
     if (time === null || row === undefined) continue;
     if (time.nature === "once") spread(time, edges, row.weights);
     else mark(time, edges, row.changes);
   }
-  const columns = typeIds.map((id) => rows.get(id) ?? emptyRow(edges.length));
+  const columns = typeIds.map((id) => rows.get(id) ?? emptyRow(0));
   const counts = columns.map(({ changes }) => runningSums(changes));
   return edges.slice(1).map((toMs, index) => ({
     fromMs: edges[index] ?? toMs,
@@ -70,7 +70,10 @@ export function histogram(options: {
   }));
 }
 
-/** One type's bins; `changes` holds by how much each bin's count differs from that of the bin before. */
+/**
+ * One type's bins, and room behind them for events that lie after the last; `changes` holds by how much each bin's count
+ * differs from that of the bin before.
+ */
 interface Row {
   readonly weights: Float64Array;
   readonly changes: Int32Array;
@@ -110,7 +113,8 @@ function mark(
   const fromMs = Number.isFinite(startMs) ? startMs : Math.min(startBeforeMs, endAfterMs);
   const toMs = Number.isFinite(endMs) ? endMs : Math.max(startBeforeMs, endAfterMs);
   const first = firstBinEndingAfter(edges, fromMs);
-  const end = firstEdgeFrom(edges, toMs);
+  const end = firstIndex(edges, (edge) => edge >= toMs);
+  // A moment written in another zone's offset can lie after the end of the day that ends the interval.
   if (first >= end) return;
   changes[first] = (changes[first] ?? 0) + 1;
   changes[end] = (changes[end] ?? 0) - 1;
@@ -147,14 +151,6 @@ function nextEdge(ms: number, { unit, unitsPerBin, timeZone }: Binning): number 
 /** Index of the first bin that is not over at `ms`; the number of bins when all are. */
 function firstBinEndingAfter(edges: readonly number[], ms: number): number {
   return Math.max(firstIndex(edges, (edge) => edge > ms) - 1, 0);
-}
-
-/** Index of the first edge at or after `ms`, or of the last edge. */
-function firstEdgeFrom(edges: readonly number[], ms: number): number {
-  return Math.min(
-    firstIndex(edges, (edge) => edge >= ms),
-    edges.length - 1,
-  );
 }
 
 /** Index of the first edge that is far enough, the number of edges when none is. */

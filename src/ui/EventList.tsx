@@ -5,9 +5,9 @@ import { useUi } from "./context.ts";
 import { EventRow } from "./EventRow.tsx";
 import { moveFocusInList } from "./move-focus-in-list.ts";
 import { NothingHere } from "./NothingHere.tsx";
-import { COUNTS_EVERY_MS } from "./use-facets.ts";
 import { useDatasetText } from "./use-dataset-text.ts";
 import { useDerived } from "./use-derived.ts";
+import { COUNTS_EVERY_MS } from "./use-facets.ts";
 
 /** Rows that are in the page at once, at first; the button at the end adds as many again. */
 const CHUNK = 120;

@@ -1,7 +1,7 @@
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
-import { COUNTS_EVERY_MS } from "./use-facets.ts";
 import { useDerived } from "./use-derived.ts";
+import { COUNTS_EVERY_MS } from "./use-facets.ts";
 
 /** The head of the panel, which on a phone is the bar of the sheet: what this is and how much of it is shown. */
 export function Header() {

@@ -1,5 +1,5 @@
-import type { NamedView } from "../model/dataset.ts";
 import { clampView } from "../model/clamp-view.ts";
+import type { NamedView } from "../model/dataset.ts";
 import { viewFromUrl } from "../model/view-params.ts";
 import { openView } from "../state/actions.ts";
 import { useUi } from "./context.ts";

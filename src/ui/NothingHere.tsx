@@ -5,8 +5,8 @@ import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
 import { ResetFilters } from "./Filters.tsx";
 import { useDatasetText } from "./use-dataset-text.ts";
-import { COUNTS_EVERY_MS } from "./use-facets.ts";
 import { useDerived } from "./use-derived.ts";
+import { COUNTS_EVERY_MS } from "./use-facets.ts";
 
 /** Says that nothing matches, and names the way to what does. */
 export function NothingHere() {

@@ -5,8 +5,8 @@ import { DataText } from "./DataText.tsx";
 import { EventRow } from "./EventRow.tsx";
 import { moveFocusInList } from "./move-focus-in-list.ts";
 import { PaneBar } from "./PaneBar.tsx";
-import { COUNTS_EVERY_MS } from "./use-facets.ts";
 import { useDerived } from "./use-derived.ts";
+import { COUNTS_EVERY_MS } from "./use-facets.ts";
 
 /** Everything at one place of the map, or everything that has none. */
 export function PlaceList({ ids }: { readonly ids: readonly string[] }) {

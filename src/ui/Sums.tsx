@@ -1,6 +1,6 @@
 import { useUi } from "./context.ts";
-import { COUNTS_EVERY_MS } from "./use-facets.ts";
 import { useDerived } from "./use-derived.ts";
+import { COUNTS_EVERY_MS } from "./use-facets.ts";
 
 /** Every event of the dataset, accounted for: the parts always add up to the whole. */
 export function Sums() {

@@ -1,8 +1,8 @@
 import { useUi } from "./context.ts";
 import { EventRow } from "./EventRow.tsx";
 import { moveFocusInList } from "./move-focus-in-list.ts";
-import { COUNTS_EVERY_MS } from "./use-facets.ts";
 import { useDerived } from "./use-derived.ts";
+import { COUNTS_EVERY_MS } from "./use-facets.ts";
 
 /** The tray of events that no source dates: no period holds them and none leaves them out. */
 export function Undated() {

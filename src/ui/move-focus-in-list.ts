@@ -10,7 +10,7 @@ export function moveFocusInList(key: KeyboardEvent & { readonly currentTarget: H
   const step = STEPS[key.key];
   if (!step || key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return;
   const rows = [...key.currentTarget.querySelectorAll<HTMLElement>("[data-event]")];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = rows.findIndex((row) => row.matches(":focus"));
   if (at === -1) return;
   key.preventDefault();
   rows[step(at, rows.length - 1)]?.focus();

@@ -1,4 +1,5 @@
 import { useUi } from "../context.ts";
+import { useDerived } from "../use-derived.ts";
 import { useStore } from "../use-store.ts";
 import { Icon } from "./IconButton.tsx";
 import { StepButtons } from "./StepButtons.tsx";
@@ -7,7 +8,7 @@ import { StepButtons } from "./StepButtons.tsx";
 export function Transport({ all }: { readonly all: boolean }) {
   const { store, playback, words } = useUi();
   const playing = useStore(store, (state) => state.presence.playing);
-  const atEnd = useStore(store, () => playback.atEnd());
+  const atEnd = useDerived({ store, read: playback.atEnd, everyMs: 100 });
   const { play, pause, replay } = words.timeline.play;
   return (
     <div class="timeline-transport">

@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import type { Interval } from "../../model/time-window.ts";
 
 /**
@@ -13,12 +12,12 @@ export interface PlotScale {
 }
 
 export function createPlotScale(axis: Interval, width: number): PlotScale {
-  const scale = scaleLinear([axis.fromMs, axis.toMs], [0, width]);
+  const msPerPixel = (axis.toMs - axis.fromMs) / width;
   return {
     axis,
     width,
-    offsetFromMs: (ms) => scale(ms),
-    msFromOffset: (offset) => scale.invert(offset),
+    offsetFromMs: (ms) => (ms - axis.fromMs) / msPerPixel,
+    msFromOffset: (offset) => axis.fromMs + offset * msPerPixel,
   };
 }
 

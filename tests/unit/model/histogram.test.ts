@@ -119,6 +119,11 @@ describe("histogram", () => {
     expect(bins.every(({ once, throughout }) => once[0] === 0 && throughout[0] === 0)).toBe(true);
   });
 
+  it("never counts less than nothing, also when the clocks of two offsets turn an interval round", () => {
+    const bins = drawn([event("2025-05-16T23:30-10:00/2025-05-16")], axisOf("2025-05-15/2025-05-18"), 96);
+    expect(bins.every(({ throughout }) => throughout[0] === 0)).toBe(true);
+  });
+
   it("keeps types apart in their order, and leaves out a type it was not asked for", () => {
     const [bin] = drawn([event("2025-05-16", "protest"), event("2025-05-16", "storm")], axisOf("2025-05-16"), 1);
     expect(bin).toMatchObject({ once: [0, 1], throughout: [0, 0] });

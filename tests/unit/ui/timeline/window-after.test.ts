@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../../../src/model/deep-freeze.ts";
-import { ALL_TIME, windowBounds } from "../../../../src/model/time-window.ts";
+import { ALL_TIME, type TimeWindow, windowBounds } from "../../../../src/model/time-window.ts";
 import {
   handlePositions,
   windowAfterDrag,
@@ -12,7 +12,7 @@ import { type EdgeRules, edgesFromWindow } from "../../../../src/ui/timeline/win
 
 const HOUR_MS = 3_600_000;
 const timeZone = "Europe/Kyiv";
-const MAY = deepFreeze({ from: "2025-05-16", to: "2025-05-20" });
+const MAY: TimeWindow = deepFreeze({ from: "2025-05-16", to: "2025-05-20" });
 
 /** Noon in Kyiv, summer time, on a day of 2025. */
 function noon(monthDay: string): number {
