@@ -16,6 +16,7 @@ export const AREA_SOURCE = "areas";
 export const AREA_LABEL_SOURCE = "area-labels";
 export const AREA_LAYER = "area-wash";
 export const AREA_LABEL_LAYER = "area-label";
+export const AREA_HIGHLIGHT_LAYER = "area-highlight";
 export const AREA_NAME_LAYER = "area-name";
 
 /** A label shows the symbols of so many events; its number says how many there are. */
@@ -162,13 +163,18 @@ export function areaOutlineLayers(theme: MapTheme): LayerSpecification[] {
   ];
 }
 
-/** A line in ink round the selected area, and a finer one round that under the pointer. */
+/** Which areas are outlined in ink. */
+export function areaHighlightFilter(codes: readonly string[]): ExpressionSpecification {
+  return ["in", ["get", "code"], ["literal", [...codes]]];
+}
+
+/** A line in ink round the area of the selected event and of the hovered one. */
 export function areaHighlightLayer(theme: MapTheme): LayerSpecification {
   return {
-    id: "area-highlight",
+    id: AREA_HIGHLIGHT_LAYER,
     type: "line",
     source: AREA_SOURCE,
-    filter: ["in", ["get", "code"], ["literal", []]],
+    filter: areaHighlightFilter([]),
     layout: { "line-join": "round" },
     paint: { "line-color": coloursOf(theme).ink, "line-width": 2.4, "line-offset": -1 },
   };

@@ -175,6 +175,15 @@ function waterLabels({ theme, language }: BasemapOptions): LayerSpecification {
   };
 }
 
+/** Filters, by layer, of the names that give way to labels of events: these change with the window, the style does not. */
+export function nameFilters(namedAreas: readonly string[]) {
+  const unnamed: ExpressionSpecification = ["!", ["in", ["get", "iso"], ["literal", [...namedAreas]]]];
+  return {
+    "label-country": ["all", fromZoomOfRank(["country"], [0, 2, 3, 4, 5]), unnamed],
+    "label-region": ["all", ["==", ["get", "kind"], "region"], unnamed],
+  } satisfies Record<string, ExpressionSpecification>;
+}
+
 function countryLabels({ theme, language, namedAreas }: BasemapOptions): LayerSpecification {
   const colour = coloursOf(theme);
   return {
@@ -182,11 +191,7 @@ function countryLabels({ theme, language, namedAreas }: BasemapOptions): LayerSp
     type: "symbol",
     source: "labels",
     maxzoom: 7.5,
-    filter: [
-      "all",
-      fromZoomOfRank(["country"], [0, 2, 3, 4, 5]),
-      ["!", ["in", ["get", "iso"], ["literal", [...namedAreas]]]],
-    ],
+    filter: nameFilters(namedAreas)["label-country"],
     layout: {
       "text-field": ["upcase", nameIn(language)],
       "text-font": [FONT_BOLD],

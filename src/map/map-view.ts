@@ -24,6 +24,8 @@ import { createTooltip } from "./tooltip.ts";
 
 export interface MapView {
   readonly kind: "ready";
+  /** For looking at what is drawn; what should be drawn is said to the store. */
+  readonly map: MapLibreMap;
   setWords(words: Words, language: string): void;
   remove(): void;
 }
@@ -109,6 +111,7 @@ function startMap(options: MapViewOptions, areas: Areas): MapView {
   setWords(options.words, options.language);
   return {
     kind: "ready",
+    map,
     setWords,
     remove: () => {
       for (const stop of stops) stop();

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { AppStore } from "../state/store.ts";
-import { labelledAreas } from "./area-layer.ts";
-import type { MapTheme } from "./basemap-style.ts";
+import { AREA_HIGHLIGHT_LAYER, areaHighlightFilter, labelledAreas } from "./area-layer.ts";
+import { nameFilters } from "./basemap-style.ts";
 import type { Drawing } from "./drawing.ts";
 import { mapStyle, type StyleOptions } from "./map-style.ts";
 import { targetOfEvent } from "./targets.ts";
@@ -17,9 +17,9 @@ export interface Restyling {
   forget(): void;
 }
 
-type StyleInputs = Omit<StyleOptions, "data"> & { readonly theme: MapTheme };
+type StyleInputs = Omit<StyleOptions, "data" | "namedAreas">;
 
-/** Keeps the style a function of theme, language, border policy, projection and the areas that events name. */
+/** Keeps the style a function of theme, language, border policy and projection, and filters in step with the events. */
 export function createRestyling(options: {
   readonly store: AppStore;
   readonly drawing: Drawing;
@@ -29,7 +29,7 @@ export function createRestyling(options: {
   const { store, drawing, assetBase, language } = options;
   let map: MapLibreMap | null = null;
   let applied = "";
-  let highlighted = "[]";
+  let appliedFilters = new Map<string, string>();
 
   const inputs = (): StyleInputs => {
     const { dataset, view } = store.getState();
@@ -38,27 +38,30 @@ export function createRestyling(options: {
       language: language().split("-")[0] ?? "en",
       policy: view.borders ?? dataset.borders,
       globe: view.globe,
-      namedAreas: labelledAreas(drawing.targets()),
       assetBase,
     };
   };
   const style = () => {
     const now = inputs();
     applied = JSON.stringify(now);
-    highlighted = "[]";
-    return mapStyle({ ...now, data: drawing.data() });
+    appliedFilters = new Map();
+    return mapStyle({ ...now, namedAreas: labelledAreas(drawing.targets()), data: drawing.data() });
   };
-  const highlightArea = () => {
+  const setFilter = (layer: string, filter: ExpressionSpecification) => {
+    const text = JSON.stringify(filter);
+    if (appliedFilters.get(layer) === text || !map?.getLayer(layer)) return;
+    appliedFilters.set(layer, text);
+    map.setFilter(layer, filter);
+  };
+  const filterLayers = () => {
     const { view, presence } = store.getState();
     const codes = [view.selected, presence.hovered].flatMap((id) => {
       const target = id === null ? null : targetOfEvent(drawing.targets(), id);
       return target?.group ? [target.group.area.key] : [];
     });
-    const next = JSON.stringify(codes);
-    if (next === highlighted || !map?.getLayer("area-highlight")) return;
-    highlighted = next;
-    const filter: ExpressionSpecification = ["in", ["get", "code"], ["literal", codes]];
-    map.setFilter("area-highlight", filter);
+    setFilter(AREA_HIGHLIGHT_LAYER, areaHighlightFilter(codes));
+    const names = nameFilters(labelledAreas(drawing.targets()));
+    for (const [layer, filter] of Object.entries(names)) setFilter(layer, filter);
   };
 
   return {
@@ -68,10 +71,10 @@ export function createRestyling(options: {
     },
     update: () => {
       if (map?.style && JSON.stringify(inputs()) !== applied) map.setStyle(style(), { diff: true });
-      highlightArea();
+      filterLayers();
     },
     forget: () => {
-      highlighted = "";
+      appliedFilters = new Map();
     },
   };
 }

@@ -9,10 +9,10 @@ import { ALL_TIME, intervalOfView, type TimeWindow, windowBounds } from "./time-
 import { type Camera, type Choice, isChosen, roundCamera, type View } from "./view.ts";
 import { timeBucket } from "./visible-events.ts";
 
-export const ZOOM_RANGE = { least: 0, most: 12 } as const;
+const ZOOM_RANGE = { least: 0, most: 12 } as const;
 /** Where the square of Web Mercator ends, about. */
-export const MOST_LATITUDE = 85.05;
-export const MOST_PITCH = 60;
+const MOST_LATITUDE = 85.05;
+const MOST_PITCH = 60;
 
 /**
  * The view fitted to a dataset: nothing in it that the dataset does not have. What changes the events that are shown is

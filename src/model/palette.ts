@@ -46,7 +46,7 @@ export const BASEMAP_COLOURS: Readonly<Record<BasemapPart, ThemeColours>> = {
   region: { light: "#c9c2b4", dark: "#464e55" },
   ink: { light: "#2a2825", dark: "#eceae4" },
   inkSoft: { light: "#5f5a51", dark: "#b3b5b4" },
-  waterInk: { light: "#47677a", dark: "#8ba5b5" },
+  waterInk: { light: "#436275", dark: "#8ba5b5" },
   paper: { light: "#fdfcf9", dark: "#1a1f23" },
   rule: { light: "#b9b1a1", dark: "#59626a" },
 };

@@ -1,8 +1,19 @@
 import { BORDER_POLICIES } from "./dataset.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Notice } from "./notice.ts";
+import {
+  decoded,
+  encoded,
+  formatCamera,
+  formatChoice,
+  parseAxis,
+  parseCamera,
+  parseChoice,
+  parseLanguage,
+  turnedRound,
+} from "./param-values.ts";
 import { ALL_TIME, formatTimeWindow, parseTimeWindow } from "./time-window.ts";
-import { type Camera, type Choice, DEFAULT_VIEW, MODES, roundCamera, type Step, THEMES, type View } from "./view.ts";
+import { DEFAULT_VIEW, MODES, type Step, THEMES, type View } from "./view.ts";
 
 /** The two parts of an address that a view lives in, each "" or with its leading `?` or `#`. */
 export interface UrlParts {
@@ -278,74 +289,4 @@ function readWindow(text: string): ReturnType<Param["read"]> {
   if (window) return { patch: { window } };
   const swapped = parseTimeWindow(turnedRound(whole));
   return swapped && { patch: { window: swapped }, notice: { kind: "window-swapped" } };
-}
-
-function parseAxis(text: string): View["axis"] {
-  const window = parseTimeWindow(text) ?? parseTimeWindow(turnedRound(text));
-  if (!window?.from || !window.to || window.from.includes("T") || window.to.includes("T")) return null;
-  return { from: window.from, to: window.to };
-}
-
-function turnedRound(text: string): string {
-  const [first, second] = splitOnce(text, "/");
-  return `${second}/${first}`;
-}
-
-function parseLanguage(text: string): string | null {
-  return text.length <= 35 && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text) ? text : null;
-}
-
-function parseCamera(text: string): Camera | null {
-  const parts = text.split("/");
-  if (parts.length < 3 || parts.length > 5) return null;
-  if (!parts.every((part) => /^-?\d{1,4}(\.\d{1,20})?$/.test(part))) return null;
-  const [zoom = 0, latitude = 0, longitude = 0, bearing = 0, pitch = 0] = parts.map(Number);
-  return roundCamera({ center: [longitude, latitude], zoom, bearing, pitch });
-}
-
-function formatCamera(camera: Camera): string {
-  const { center, zoom, bearing, pitch } = roundCamera(camera);
-  const numbers = [zoom, center[1], center[0]];
-  if (bearing !== 0 || pitch !== 0) numbers.push(bearing);
-  if (pitch !== 0) numbers.push(pitch);
-  return numbers.join("/");
-}
-
-const ID = /^[A-Za-z0-9._~-]{1,64}$/;
-
-/** `a,b` only these, `-a,b` all but these, `none`, `all`. A comma in front says that what follows is an id, not a word. */
-function parseChoice(text: string): Choice | null {
-  if (text === "all") return { kind: "all" };
-  if (text === "none") return { kind: "only", ids: [] };
-  const isExcept = text.startsWith("-");
-  const list = isExcept ? text.slice(1) : text;
-  const ids = [...new Set(list.split(",").filter((id) => id !== ""))];
-  if (ids.length === 0 || !ids.every((id) => ID.test(id))) return null;
-  return { kind: isExcept ? "except" : "only", ids };
-}
-
-function formatChoice(choice: Choice): string {
-  if (choice.kind === "all") return "all";
-  const list = choice.ids.join(",");
-  if (choice.kind === "except") return list === "" ? "all" : `-${list}`;
-  if (list === "") return "none";
-  return list === "all" || list === "none" || list.startsWith("-") ? `,${list}` : list;
-}
-
-/**
- * Percent-encoding of what would end a value or an address in a text, and of nothing else: `/ , : @` stay readable.
- * Halves of surrogate pairs, which no address carries, become the replacement character.
- */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"))
-    .replace(/%(2F|2C|3A|40)/g, decodeURIComponent)
-    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return null;
-  }
 }

@@ -49,7 +49,7 @@ export function isPlaceless(event: NewsEvent): boolean {
   return event.place === null || (event.place.point === null && event.place.area === undefined);
 }
 
-export function passesFilters(event: NewsEvent, filters: Filters): boolean {
+function passesFilters(event: NewsEvent, filters: Filters): boolean {
   return (
     isChosen(filters.types, event.type) &&
     isChosen(filters.statuses, event.status) &&

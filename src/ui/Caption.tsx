@@ -13,6 +13,9 @@ export function Caption() {
   const general = dataset.corrections.filter(({ event }) => event === undefined);
   return (
     <footer class="caption">
+      <p class="only-narrow">
+        <DataText text={dataset.description} />
+      </p>
       <p>
         {caption.asOf(edtf(dataset.asOf))} {dataset.updated && `${caption.updated(edtf(dataset.updated))} `}
         {caption.zone(dataset.timeZone)}

@@ -91,11 +91,11 @@ function CardKind({ event }: { readonly event: NewsEvent }) {
 }
 
 function Claim({ event }: { readonly event: NewsEvent }) {
-  const { panel } = useUi().words;
+  const { card } = useUi().words.panel;
   const { text } = useDatasetText();
   if (!event.claimedBy) return null;
   const { by, via } = event.claimedBy;
-  return <p class="card-claim">{via ? panel.card.saysVia(text(by), text(via)) : panel.list.says(text(by))}:</p>;
+  return <p class="card-claim">{via ? card.saysVia(text(by), text(via)) : card.says(text(by))}</p>;
 }
 
 function CardStatus({ event }: { readonly event: NewsEvent }) {

@@ -3,7 +3,6 @@ import type { NewsEvent } from "../model/dataset.ts";
 import { groupKey, groupLabel, type LabelContext } from "../model/date-labels.ts";
 import { useUi } from "./context.ts";
 import { EventRow } from "./EventRow.tsx";
-import { moveFocusInList } from "./move-focus-in-list.ts";
 import { NothingHere } from "./NothingHere.tsx";
 import { useDatasetText } from "./use-dataset-text.ts";
 import { useDerived } from "./use-derived.ts";
@@ -45,7 +44,7 @@ export function EventList() {
 
   if (visible.shown.length === 0) return <NothingHere />;
   return (
-    <div ref={list} class="event-list" role="group" aria-label={words.panel.list.label} onKeyDown={moveFocusInList}>
+    <div ref={list} class="event-list" data-event-list>
       {groups.map((group) => (
         <section key={group.key} class="day">
           <h3>{group.heading}</h3>

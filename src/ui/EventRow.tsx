@@ -4,6 +4,7 @@ import { hover, select } from "../state/actions.ts";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
 import { EventSymbol, typeOf } from "./EventSymbol.tsx";
+import { moveFocusInList } from "./move-focus-in-list.ts";
 import { StatusBadge } from "./StatusBadge.tsx";
 import { useDatasetText } from "./use-dataset-text.ts";
 import { useStore } from "./use-store.ts";
@@ -32,6 +33,7 @@ export function EventRow({ event, certainty, dated = false }: EventRowProps) {
         data-hovered={isHovered || undefined}
         aria-current={isSelected || undefined}
         onClick={() => select(store, event.id)}
+        onKeyDown={moveFocusInList}
         onPointerEnter={({ pointerType }) => pointerType === "mouse" && point(event.id)}
         onPointerLeave={() => point(null)}
         onFocus={() => point(event.id)}

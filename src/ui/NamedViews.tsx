@@ -18,7 +18,6 @@ export function NamedViews() {
   };
   return (
     <nav class="views" aria-label={words.panel.views}>
-      <h2 class="label">{words.panel.views}</h2>
       <ul>
         {dataset.views.map((named) => (
           <li key={named.id}>

@@ -3,7 +3,7 @@ import type { NewsEvent } from "../model/dataset.ts";
 import { setWindow } from "../state/actions.ts";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
-import { ResetFilters } from "./Filters.tsx";
+import { ResetFilters } from "./ResetFilters.tsx";
 import { useDatasetText } from "./use-dataset-text.ts";
 import { useDerived } from "./use-derived.ts";
 import { COUNTS_EVERY_MS } from "./use-facets.ts";

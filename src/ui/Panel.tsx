@@ -1,10 +1,10 @@
 import { useRef } from "preact/hooks";
 import { Caption } from "./Caption.tsx";
+import { Controls } from "./Controls.tsx";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
 import { EventCard } from "./EventCard.tsx";
 import { EventList } from "./EventList.tsx";
-import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { NamedViews } from "./NamedViews.tsx";
@@ -14,7 +14,6 @@ import { PlaceList } from "./PlaceList.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Sums } from "./Sums.tsx";
-import { Tools } from "./Tools.tsx";
 import { Undated } from "./Undated.tsx";
 import { usePaneFocus } from "./use-pane-focus.ts";
 import { useStore } from "./use-store.ts";
@@ -33,13 +32,12 @@ export function Panel() {
       <div ref={panes} class="panes">
         <Pane isCovered={selected !== null || placeEvents !== null}>
           <Notices />
-          <p class="description">
+          <p class="description only-wide">
             <DataText text={store.getState().dataset.description} />
           </p>
-          <Tools />
           <NamedViews />
           <SearchField />
-          <Filters />
+          <Controls />
           <h2 class="visually-hidden" id="list" tabIndex={-1} data-pane-heading>
             {words.panel.list.label}
           </h2>

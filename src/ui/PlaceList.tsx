@@ -3,7 +3,6 @@ import { openPlace } from "../state/actions.ts";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
 import { EventRow } from "./EventRow.tsx";
-import { moveFocusInList } from "./move-focus-in-list.ts";
 import { PaneBar } from "./PaneBar.tsx";
 import { useDerived } from "./use-derived.ts";
 import { COUNTS_EVERY_MS } from "./use-facets.ts";
@@ -18,19 +17,19 @@ export function PlaceList({ ids }: { readonly ids: readonly string[] }) {
   const name = commonPlace(events);
   const isNowhere = events.every((event) => event.place === null);
   return (
-    <div class="place" onKeyDown={({ key }) => key === "Escape" && close()}>
+    <article class="place" onKeyDown={({ key }) => key === "Escape" && close()}>
       <PaneBar label={back} onClose={close} />
       <h2 tabIndex={-1} data-pane-heading>
         {name !== null && <DataText text={name} />}
         {name === null && (isNowhere ? said.nowhere(events.length) : said.here(events.length))}
       </h2>
       {name !== null && <p class="soft">{said.here(events.length)}</p>}
-      <ol onKeyDown={moveFocusInList}>
+      <ol data-event-list>
         {events.map((event) => (
           <EventRow key={event.id} event={event} dated certainty={definite.includes(event) ? "definite" : "possible"} />
         ))}
       </ol>
-    </div>
+    </article>
   );
 }
 

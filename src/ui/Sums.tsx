@@ -2,7 +2,7 @@ import { useUi } from "./context.ts";
 import { useDerived } from "./use-derived.ts";
 import { COUNTS_EVERY_MS } from "./use-facets.ts";
 
-/** Every event of the dataset, accounted for: the parts always add up to the whole. */
+/** Every event of the dataset, accounted for: the parts always add up to the whole, and parts of nothing are left out. */
 export function Sums() {
   const { store, derived, words } = useUi();
   const { counts: said } = words.panel;
@@ -14,13 +14,15 @@ export function Sums() {
           <i class="mark" aria-hidden="true" />
           {said.definite(counts.definite)}
         </span>
-        <span>
-          <i class="mark mark-possible" aria-hidden="true" />
-          {said.possible(counts.possible)}
-        </span>
-        <span>{said.undated(counts.undated)}</span>
-        <span>{said.out(counts.out)}</span>
-        <span>{said.hidden(counts.hidden)}</span>
+        {counts.possible > 0 && (
+          <span>
+            <i class="mark mark-possible" aria-hidden="true" />
+            {said.possible(counts.possible)}
+          </span>
+        )}
+        {counts.undated > 0 && <span>{said.undated(counts.undated)}</span>}
+        {counts.out > 0 && <span>{said.out(counts.out)}</span>}
+        {counts.hidden > 0 && <span>{said.hidden(counts.hidden)}</span>}
         <strong>{said.total(counts.total)}</strong>
       </p>
       {counts.placeless > 0 && <p>{said.placeless(counts.placeless)}</p>}

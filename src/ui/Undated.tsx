@@ -1,6 +1,5 @@
 import { useUi } from "./context.ts";
 import { EventRow } from "./EventRow.tsx";
-import { moveFocusInList } from "./move-focus-in-list.ts";
 import { useDerived } from "./use-derived.ts";
 import { COUNTS_EVERY_MS } from "./use-facets.ts";
 
@@ -14,7 +13,7 @@ export function Undated() {
     <details class="tray">
       <summary>{list.undated(undated.length)}</summary>
       <p>{list.undatedMeans}</p>
-      <ol onKeyDown={moveFocusInList}>
+      <ol data-event-list>
         {undated.map((event) => (
           <EventRow key={event.id} event={event} certainty="possible" />
         ))}

@@ -5,13 +5,15 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_at, last) => last,
 };
 
-/** Arrow keys, Home and End lead from event to event of a list; Tab does too, so that nobody has to know. */
+/**
+ * For the rows of a list (`data-event` within `data-event-list`): arrow keys, Home and End lead from event to event. Tab
+ * does too, so nobody has to know.
+ */
 export function moveFocusInList(key: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const step = STEPS[key.key];
-  if (!step || key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return;
-  const rows = [...key.currentTarget.querySelectorAll<HTMLElement>("[data-event]")];
-  const at = rows.findIndex((row) => row.matches(":focus"));
-  if (at === -1) return;
+  const list = key.currentTarget.closest("[data-event-list]");
+  if (!step || !list || key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return;
+  const rows = [...list.querySelectorAll<HTMLElement>("[data-event]")];
   key.preventDefault();
-  rows[step(at, rows.length - 1)]?.focus();
+  rows[step(rows.indexOf(key.currentTarget), rows.length - 1)]?.focus();
 }

@@ -12,7 +12,7 @@ interface OpenPanes {
  */
 export function usePaneFocus(panes: RefObject<HTMLElement | null>, { selectedId, placeEvents }: OpenPanes): void {
   const before = useRef<OpenPanes>({ selectedId, placeEvents });
-  const opener = useRef<HTMLElement | null>(null);
+  const opener = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
     const previous = before.current;
@@ -21,19 +21,13 @@ export function usePaneFocus(panes: RefObject<HTMLElement | null>, { selectedId,
     const top = root?.lastElementChild;
     if (!root || !top) return;
 
-    const opened = depth({ selectedId, placeEvents }) > depth(previous);
-    const closed = depth({ selectedId, placeEvents }) < depth(previous);
-    const changed = selectedId !== null && previous.selectedId !== null && selectedId !== previous.selectedId;
-    const active = document.activeElement;
-    const isInPanel = active === null || active === document.body || root.contains(active);
-    if (opened && depth(previous) === 0) opener.current = active instanceof HTMLElement ? active : null;
-    if ((opened || changed) && active !== document.body && (isInPanel || active?.matches(":focus-visible"))) {
-      focusOn(top.querySelector("[data-pane-heading]"));
-    }
-    if (closed && isInPanel) {
-      const row = previous.selectedId && top.querySelector(`[data-event="${CSS.escape(previous.selectedId)}"]`);
-      const isUsable = opener.current?.isConnected && !opener.current.closest("[inert]");
-      focusOn(row || (isUsable ? opener.current : top.querySelector("[data-pane-heading]")));
+    const deeper = depth({ selectedId, placeEvents }) - depth(previous);
+    const isOtherEvent = deeper === 0 && selectedId !== previous.selectedId;
+    if (deeper > 0 || isOtherEvent) {
+      if (depth(previous) === 0) opener.current = document.activeElement;
+      if (isReaderWith(root)) focusOn(top.querySelector("[data-pane-heading]"));
+    } else if (deeper < 0 && isNowhereOrIn(root)) {
+      focusOn(rowOf(top, previous.selectedId) ?? usable(opener.current) ?? top.querySelector("[data-pane-heading]"));
     }
   }, [panes, selectedId, placeEvents]);
 }
@@ -42,6 +36,28 @@ function depth({ selectedId, placeEvents }: OpenPanes): number {
   return (selectedId === null ? 0 : 1) + (placeEvents === null ? 0 : 1);
 }
 
-function focusOn(element: Element | null | undefined): void {
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+function isReaderWith(root: Element): boolean {
+  const active = document.activeElement;
+  return active !== null && active !== document.body && (root.contains(active) || active.matches(":focus-visible"));
+}
+
+/** What had the focus may have gone with the pane. */
+function isNowhereOrIn(root: Element): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || root.contains(active);
+}
+
+function rowOf(pane: Element, eventId: string | null): Element | null {
+  return eventId === null ? null : pane.querySelector(`[data-event="${CSS.escape(eventId)}"]`);
+}
+
+function usable(element: Element | null): Element | null {
+  return element?.isConnected && element !== document.body && !element.closest("[inert]") ? element : null;
+}
+
+/** Scrolling is for rows only: a pane that opens starts at its top. */
+function focusOn(element: Element | null): void {
+  if (!(element instanceof HTMLElement)) return;
+  element.focus({ preventScroll: true });
+  if (element.matches("[data-event]")) element.scrollIntoView({ block: "nearest" });
 }

@@ -12,6 +12,8 @@ export interface PanelWords {
   readonly search: { readonly label: string; readonly clear: string };
   readonly filters: FilterWords;
   readonly views: string;
+  /** Opens what a reader wants once in a while: settings, download, method, link. */
+  readonly more: string;
   readonly list: ListWords;
   readonly status: Readonly<Record<Status, { readonly label: string; readonly means: string }>>;
   readonly card: CardWords;
@@ -75,6 +77,8 @@ interface ListWords {
 }
 
 interface CardWords {
+  /** Stands before the summary of a claim. */
+  readonly says: (claimant: string) => string;
   readonly saysVia: (claimant: string, via: string) => string;
   readonly mayBe: string;
   readonly outside: string;

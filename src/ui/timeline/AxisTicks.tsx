@@ -14,6 +14,8 @@ interface AxisTicksProps {
 }
 
 const ROOM_FOR_LABEL = 52;
+/** Of the paper beside the plot: the rest belongs to the button that pans. */
+const FREE_MARGIN = 4;
 
 /** Round times of the dataset's own clock beneath the plot, with hairlines through it. */
 export function AxisTicks({ scale, measures }: AxisTicksProps) {
@@ -29,8 +31,8 @@ export function AxisTicks({ scale, measures }: AxisTicksProps) {
       label: tickLabel(tick, labels.context),
     }));
     const full = found[0] ? fullTickLabel(found[0], timeZone, labels) : "";
-    return withFullFirst(labelled, { full, margin: measures.margin });
-  }, [scale, timeZone, labels, measures]);
+    return withFullFirst(labelled, { full, margin: FREE_MARGIN });
+  }, [scale, timeZone, labels]);
   return (
     <div class="timeline-ticks" style={{ "--ticks-top": `${topOfTicks(measures)}px` }} aria-hidden="true">
       {ticks.map(({ atMs, offset, label, major, inwards }) => (

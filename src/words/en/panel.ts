@@ -21,8 +21,8 @@ export const panel: PanelWords = {
     total: (count) => `= ${events(count)}`,
     placeless: (count) =>
       plural("en", count, {
-        one: "# of them has no place and is not on the map",
-        other: "# of them have no place and are not on the map",
+        one: "# of those shown has no place and is not on the map",
+        other: "# of those shown have no place and are not on the map",
       }),
     announcement: ({ window, shown, total, possible }) => {
       const counted = `${window}: ${number(shown)} of ${events(total)}`;
@@ -50,6 +50,7 @@ export const panel: PanelWords = {
         : `${number(definite)} in this period, ${number(possible)} may be`,
   },
   views: "Views",
+  more: "More",
   list: {
     label: "Events",
     mayBe: "may be in this period",
@@ -70,7 +71,8 @@ export const panel: PanelWords = {
     false: { label: "False", means: "It was said to have happened, and it did not." },
   },
   card: {
-    saysVia: (claimant, via) => `${claimant} says, according to ${via}`,
+    says: (claimant) => `${claimant} says:`,
+    saysVia: (claimant, via) => `${claimant} says (via ${via}):`,
     mayBe: "May be in the chosen period",
     outside: "Outside the chosen period",
     where: "Where",
@@ -145,7 +147,7 @@ export const panel: PanelWords = {
     nowhere: (count) => plural("en", count, { one: "# event without a place", other: "# events without a place" }),
   },
   legend: {
-    title: "How to read the map",
+    title: "Legend",
     types: "The shape is the type",
     statuses: "The outline is the status",
     certainty: "The fill is the time",

@@ -13,18 +13,18 @@ export const panel: PanelWords = {
   counts: {
     inPeriod: (definite, possible) =>
       possible === 0
-        ? `${number(definite)} у цей період`
-        : `${number(definite)} у цей період · ${number(possible)} можливо`,
-    definite: (count) => `${number(count)} у цей період`,
+        ? `${number(definite)} у цьому періоді`
+        : `${number(definite)} у цьому періоді · ${number(possible)} можливо`,
+    definite: (count) => `${number(count)} у цьому періоді`,
     possible: (count) => `${number(count)} можливо`,
     undated: (count) => `${number(count)} без дати`,
     out: (count) => `${number(count)} поза періодом`,
     hidden: (count) => `${number(count)} приховано фільтрами`,
     total: (count) => `= ${events(count)}`,
-    placeless: (count) => `${number(count)} з них без місця, тож на карті не показано`,
+    placeless: (count) => `${number(count)} із показаних без місця, тож їх немає на карті`,
     announcement: ({ window, shown, total, possible }) => {
       const counted = `${window}: ${number(shown)} із ${ofEvents(total)}`;
-      return possible === 0 ? counted : `${counted}, ${number(possible)} — можливо, у цей період`;
+      return possible === 0 ? counted : `${counted}, ${number(possible)} — можливо, у цьому періоді`;
     },
   },
   noMap:
@@ -40,17 +40,18 @@ export const panel: PanelWords = {
     reset: "Скинути фільтри",
     allChosen: "усі",
     someChosen: (chosen, of) => `${number(chosen)} із ${number(of)}`,
-    inPeriod: "у цей період",
+    inPeriod: "у цьому періоді",
     mayBe: "можливо",
     facet: (definite, possible) =>
       possible === 0
-        ? `${number(definite)} у цей період`
-        : `${number(definite)} у цей період, ${number(possible)} можливо`,
+        ? `${number(definite)} у цьому періоді`
+        : `${number(definite)} у цьому періоді, ${number(possible)} можливо`,
   },
   views: "Добірки",
+  more: "Ще",
   list: {
     label: "Події",
-    mayBe: "можливо, у цей період",
+    mayBe: "можливо, у цьому періоді",
     more: (count) => `Показати ще ${number(count)}`,
     nothing: "За цей період і з такими фільтрами подій немає.",
     nearest: "Найближча в часі:",
@@ -74,6 +75,7 @@ export const panel: PanelWords = {
     false: { label: "Неправда", means: "Казали, що це сталося, але цього не було." },
   },
   card: {
+    says: (claimant) => `Хто стверджує: ${claimant}`,
     saysVia: (claimant, via) => `Хто стверджує: ${claimant} (передає: ${via})`,
     mayBe: "Можливо, в обраному періоді",
     outside: "Поза обраним періодом",
@@ -156,12 +158,12 @@ export const panel: PanelWords = {
       }),
   },
   legend: {
-    title: "Як читати карту",
+    title: "Легенда",
     types: "Форма — це тип",
     statuses: "Контур — це статус",
     certainty: "Заливка — це час",
-    definite: "Із заливкою: у цей період",
-    possible: "Порожній: можливо, у цей період",
+    definite: "Із заливкою: у цьому періоді",
+    possible: "Порожній: можливо, у цьому періоді",
     precision: "Точка чи ділянка — це точність",
     point: "Точка: відомо населений пункт або точніше",
     area: "Ділянка: десь у її межах",

@@ -80,6 +80,10 @@ export async function openTimeline({ events, view = {}, width = 900, direction =
       pointer("pointermove", [x, y]);
       await rendered();
     },
+    doubleClick(x: number, y: number) {
+      const { left, top } = plot.getBoundingClientRect();
+      surface.dispatchEvent(new MouseEvent("dblclick", { bubbles: true, clientX: left + x, clientY: top + y }));
+    },
     async cancelPointer() {
       pointer("pointercancel", [0, 0]);
       await rendered();

@@ -28,7 +28,7 @@ describe("clampView", () => {
   it("leaves a view that fits as it is, without a notice", () => {
     const view: View = {
       ...DEFAULT_VIEW,
-      camera: { center: [30, 50], zoom: 5, bearing: -180, pitch: 60 },
+      camera: { center: [180, 50], zoom: 5, bearing: -180, pitch: 60 },
       window: { from: "2025-05-16", to: "2025-06-01" },
       types: { kind: "only", ids: ["talks"] },
       selected: "round-one",

@@ -32,7 +32,9 @@ describe("discPolygon", () => {
   });
 
   test("goes past the antimeridian instead of round the world", () => {
-    const longitudes = discPolygon([179.9, 60], 50_000).coordinates.flat().map(([longitude = 0]) => longitude);
+    const longitudes = discPolygon([179.9, 60], 50_000)
+      .coordinates.flat()
+      .map(([longitude = 0]) => longitude);
     expect(Math.max(...longitudes)).toBeGreaterThan(180);
     expect(Math.min(...longitudes)).toBeGreaterThan(178);
   });

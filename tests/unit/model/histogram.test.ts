@@ -151,14 +151,4 @@ describe("histogram", () => {
       }),
     );
   });
-
-  it("counts ten thousand events in 120 bins within a quarter of a second", () => {
-    const texts = ["2024", "2025-05-16", "2024-03/2025-03", "[2024-06..2025-05]"].map((text) => event(text));
-    const events = Array.from({ length: 10_000 }, (_, index) => texts[index % texts.length] ?? event(null));
-    const bins = axisBins({ axis: axisOf("2023-06/2025-09"), timeZone: KYIV, most: 125 });
-    expect(bins.edges.length).toBeGreaterThan(120);
-    const before = performance.now();
-    histogram({ events, bins, typeIds: ["strike"] });
-    expect(performance.now() - before).toBeLessThan(250);
-  });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Dataset, NewsEvent, Precision, Status } from "../../../src/model/dataset.ts";
+import type { EventPlace, NewsEvent, Precision, Status } from "../../../src/model/dataset.ts";
 import { deepFreeze } from "../../../src/model/deep-freeze.ts";
 import { BADGE_RADIUS, flowerRadius } from "../../../src/model/flower.ts";
 import { mapMarks, markedEvents } from "../../../src/model/map-marks.ts";
@@ -8,6 +8,7 @@ import type { Area } from "../../../src/model/place-extent.ts";
 import type { PointGroup } from "../../../src/model/point-groups.ts";
 import type { VisibleEvents } from "../../../src/model/visible-events.ts";
 import { mercatorPixels } from "../../../src/model/web-mercator.ts";
+import { datasetOf, newsEvent } from "../event-builders.ts";
 
 interface Sketch {
   readonly at?: readonly [number, number];
@@ -17,54 +18,45 @@ interface Sketch {
   readonly type?: string;
 }
 
-function event(id: string, { at, precision = "settlement", area, status = "reported", type = "talks" }: Sketch): NewsEvent {
-  const place = {
+function event(
+  id: string,
+  { at, precision = "settlement", area, status = "reported", type = "talks" }: Sketch,
+): NewsEvent {
+  const place: EventPlace = {
     name: id,
     aliases: [],
     precision,
-    from: "source" as const,
+    from: "source",
     withheld: false,
     point: at ?? null,
     geometry: null,
     ...(area === undefined ? {} : { area }),
   };
-  const lists = { positions: [], actors: [], figures: [], sources: [], links: [] };
-  return deepFreeze({ id, title: id, summary: "", type, time: null, place: at || area ? place : null, status, ...lists });
-}
-
-function dataset(events: readonly NewsEvent[]): Dataset {
-  return deepFreeze({
-    title: "",
-    description: "",
-    language: "en",
-    timeZone: "Europe/Kyiv",
-    asOf: "2025-06-02",
-    license: "",
-    credits: [],
-    corrections: [],
-    types: [
-      { id: "talks", label: "Talks", shape: "circle" as const, hue: "blue" as const },
-      { id: "strike", label: "Strike", shape: "star" as const, hue: "red" as const },
-    ],
-    sources: [],
-    views: [],
-    borders: "recognised" as const,
-    events,
-  });
+  return newsEvent(id, { type, status, place: at || area ? place : null });
 }
 
 function marksOf(definite: readonly NewsEvent[], zoom: number, possible: readonly NewsEvent[] = []) {
   const shown = [...definite, ...possible];
   const none = { undated: [], out: [], hidden: [], placeless: [] };
   const visible: VisibleEvents = { definite, possible, shown, ...none };
-  return mapMarks({ dataset: dataset(shown), visible, areas, zoom });
+  return mapMarks({ dataset: datasetOf(shown), visible, areas, zoom });
 }
 
 const belarus: Area = deepFreeze({
   key: "BY",
   name: "Belarus",
   anchor: [28.4, 53.4] as const,
-  geometry: { type: "Polygon" as const, coordinates: [[[23, 51], [33, 51], [33, 56], [23, 51]]] },
+  geometry: {
+    type: "Polygon" as const,
+    coordinates: [
+      [
+        [23, 51],
+        [33, 51],
+        [33, 56],
+        [23, 51],
+      ],
+    ],
+  },
 });
 const areas = new Map([["BY", belarus]]);
 
@@ -128,9 +120,11 @@ describe("areas", () => {
 });
 
 const anySketch: fc.Arbitrary<Sketch> = fc.oneof(
-  fc.record({ at: fc.tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -800, max: 800 })) }).map(({ at }) => ({
-    at: [at[0] / 10, at[1] / 10] as const,
-  })),
+  fc
+    .record({ at: fc.tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -800, max: 800 })) })
+    .map(({ at }) => ({
+      at: [at[0] / 10, at[1] / 10] as const,
+    })),
   fc.constantFrom<Sketch>({ at: [30.5, 50.4] }, { at: [30.6, 50.4] }, { at: [24, 49.8] }, {}, { area: "XX" }),
   fc.constant<Sketch>({ area: "BY", precision: "country" }),
 );

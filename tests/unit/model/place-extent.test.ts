@@ -7,7 +7,17 @@ const belarus: Area = deepFreeze({
   key: "BY",
   name: "Belarus",
   anchor: [28.4, 53.4] as const,
-  geometry: { type: "Polygon", coordinates: [[[23, 51], [33, 51], [33, 56], [23, 51]]] },
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [23, 51],
+        [33, 51],
+        [33, 56],
+        [23, 51],
+      ],
+    ],
+  },
 });
 const areas = new Map([["BY", belarus]]);
 
@@ -29,10 +39,13 @@ describe("placeExtent", () => {
     expect(placeExtent(place({ precision }), areas)).toEqual({ kind: "point", point: [30, 50] });
   });
 
-  test.each(["part", "district", "region", "country"] as const)("never draws a %s as a point", (precision: Precision) => {
-    expect(placeExtent(place({ precision }), areas)?.kind).toBe("area");
-    expect(placeExtent(place({ precision, area: "nowhere" }), areas)?.kind).toBe("area");
-  });
+  test.each(["part", "district", "region", "country"] as const)(
+    "never draws a %s as a point",
+    (precision: Precision) => {
+      expect(placeExtent(place({ precision }), areas)?.kind).toBe("area");
+      expect(placeExtent(place({ precision, area: "nowhere" }), areas)?.kind).toBe("area");
+    },
+  );
 
   test("takes the area that the place names, the same object", () => {
     const extent = placeExtent(place({ precision: "country", area: "BY", point: null }), areas);
@@ -51,7 +64,17 @@ describe("placeExtent", () => {
   });
 
   test("keeps a shape that the file gives", () => {
-    const geometry = { type: "Polygon" as const, coordinates: [[[0, 0], [1, 0], [1, 1], [0, 0]]] };
+    const geometry = {
+      type: "Polygon" as const,
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    };
     const extent = placeExtent(place({ precision: "part", geometry }), areas);
     expect(extent?.kind === "area" && extent.area.geometry).toEqual(geometry);
   });

@@ -171,14 +171,4 @@ describe("a query", () => {
     ]);
     expect(answers).toEqual([true, false, false, true, true, false]);
   });
-
-  it("takes ten thousand events in a fraction of a second once they are folded", () => {
-    const summary = "Delegations met in the city for talks that were announced a week before. ".repeat(6);
-    const events = Array.from({ length: 10_000 }, (_, index) => event({ title: `Meeting ${index}`, summary }));
-    events.filter((one) => matchesQuery(one, "x"));
-    const start = performance.now();
-    const found = events.filter((one) => matchesQuery(one, "announced meeting 77"));
-    expect(performance.now() - start).toBeLessThan(250);
-    expect(found).toHaveLength(111);
-  });
 });

@@ -80,9 +80,10 @@ describe("what is beside the view", () => {
 
   it("makes each request for the camera a new one", () => {
     const { store } = createStore();
-    requestCamera(store, { kind: "fit" });
+    const request = { kind: "fit" } as const;
+    requestCamera(store, request);
     const first = store.getState().presence.cameraRequest;
-    requestCamera(store, { kind: "fit" });
+    requestCamera(store, request);
     const second = store.getState().presence.cameraRequest;
     expect([second, second === first]).toEqual([{ kind: "fit" }, false]);
   });

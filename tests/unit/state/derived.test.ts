@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Choice, DEFAULT_VIEW } from "../../../src/model/view.ts";
+import { type Choice, DEFAULT_VIEW, type View } from "../../../src/model/view.ts";
 import { countsOf, facetCounts, nearestInTime, visibleEvents } from "../../../src/model/visible-events.ts";
 import { changeView, hover, select, setWindow } from "../../../src/state/actions.ts";
 import { createDerived } from "../../../src/state/derived.ts";
@@ -46,6 +46,23 @@ describe("createDerived", () => {
     const before = derived.visible();
     setWindow(store, { from: "2025-05-18", to: "2025-05-25" });
     expect([derived.visible() === before, derived.visible().shown.map(({ id }) => id)]).toEqual([false, ["b"]]);
+  });
+
+  it.each<[string, Partial<View>]>([
+    ["types", { types: TALKS }],
+    ["statuses", { statuses: { kind: "only", ids: ["claimed"] } }],
+    ["search", { query: "nothing has this" }],
+    ["window", { window: { from: "2025-05-18", to: "2025-05-19" } }],
+    ["mode", { mode: "cumulative" }],
+  ])("answers as the model does after a change of the %s", (_name, patch) => {
+    const { store, derived } = setUp();
+    changeView(store, { window: { from: "2025-05-18", to: "2025-05-25" } });
+    derived.visible();
+    derived.facets();
+    changeView(store, patch);
+    const { view } = store.getState();
+    expect(derived.visible()).toEqual(visibleEvents(DATASET, view));
+    expect(derived.facets()).toEqual(facetCounts(DATASET, view));
   });
 
   it("keeps what passes the filters, of any time, through a scrub", () => {

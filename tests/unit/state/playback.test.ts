@@ -161,6 +161,13 @@ describe("pausing", () => {
     expect(playing()).toBe(false);
   });
 
+  it("does not come with a page that comes into sight", () => {
+    const { playback, hide, playing } = setUp();
+    playback.play();
+    hide(false);
+    expect(playing()).toBe(true);
+  });
+
   it("comes with a step by hand", () => {
     const { playback, clock, window } = setUp();
     playback.play();

@@ -167,6 +167,14 @@ describe("a card", () => {
     expect([page.entries(), page.view().selected]).toEqual([["", "#e=b"], "b"]);
   });
 
+  it("closed twice in a hurry goes back once", () => {
+    const page = openPage("/#q=x");
+    page.goToHash("#q=y");
+    for (const id of ["a", null, "b", null]) select(page.store, id);
+    page.wait(1_500);
+    expect([page.address(), page.view().query, page.view().selected]).toEqual(["#q=y", "y", null]);
+  });
+
   it("that the link itself opened closes in place: Back leaves the page", () => {
     const page = openPage("/#e=a");
     select(page.store, null);
@@ -222,6 +230,12 @@ describe("another address", () => {
     page.forward();
     page.wait(1_000);
     expect(page.calls.slice(before)).toEqual(["replace #e=b"]);
+  });
+
+  it("that opens a card is no more than one entry", () => {
+    const page = openPage("/");
+    page.goToHash("#e=a");
+    expect(page.entries()).toEqual(["", "#e=a"]);
   });
 
   it("is left by Back for the view before", () => {

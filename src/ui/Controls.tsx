@@ -1,21 +1,23 @@
-import { ALL_CHOSEN, isAllChosen } from "../model/choice.ts";
+import { isAllChosen } from "../model/choice.ts";
 import { type Choice, isChosen } from "../model/view.ts";
-import { changeView } from "../state/actions.ts";
 import { useUi } from "./context.ts";
 import { Disclosures } from "./Disclosures.tsx";
+import { Legend } from "./Legend.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
+import { ResetFilters } from "./ResetFilters.tsx";
 import { StatusFilter, usePresentStatuses } from "./StatusFilter.tsx";
 import { TypeFilter } from "./TypeFilter.tsx";
 import { useStore } from "./use-store.ts";
 
-/** Type, status, and the way back to all of it. */
-export function Filters() {
+/** The row under the search: filters with what they let through, the legend, and the rest. */
+export function Controls() {
   const { store, words } = useUi();
-  const { filters } = words.panel;
+  const { filters, legend, more } = words.panel;
   const types = useStore(store, ({ view }) => view.types);
   const statuses = useStore(store, ({ view }) => view.statuses);
   const query = useStore(store, ({ view }) => view.query);
-  const statusIds = usePresentStatuses();
   const typeIds = store.getState().dataset.types.map(({ id }) => id);
+  const statusIds = usePresentStatuses();
 
   const summary = (choice: Choice, ids: readonly string[]) =>
     isAllChosen(choice, ids)
@@ -25,34 +27,15 @@ export function Filters() {
 
   return (
     <Disclosures
-      class="filters"
+      class="controls"
       items={[
-        {
-          id: "types",
-          label: `${filters.types}: ${summary(types, typeIds)}`,
-          content: <TypeFilter />,
-        },
-        {
-          id: "statuses",
-          label: `${filters.statuses}: ${summary(statuses, statusIds)}`,
-          content: <StatusFilter />,
-        },
+        { id: "types", label: `${filters.types}: ${summary(types, typeIds)}`, content: <TypeFilter /> },
+        { id: "statuses", label: `${filters.statuses}: ${summary(statuses, statusIds)}`, content: <StatusFilter /> },
+        { id: "legend", label: legend.title, content: <Legend /> },
+        { id: "more", label: more, content: <MoreMenu /> },
       ]}
     >
       {isFiltered && <ResetFilters />}
     </Disclosures>
-  );
-}
-
-export function ResetFilters() {
-  const { store, words } = useUi();
-  return (
-    <button
-      type="button"
-      class="link"
-      onClick={() => changeView(store, { types: ALL_CHOSEN, statuses: ALL_CHOSEN, query: "" })}
-    >
-      {words.panel.filters.reset}
-    </button>
   );
 }
