@@ -66,6 +66,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: "es2022",
     license: { fileName: "third-party-licenses.md" },
+    manifest: "build-manifest.json",
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "maplibre-gl", test: /node_modules[\\/]maplibre-gl/ }] } },
+    },
   },
   preview: { headers: { "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" } },
 });

@@ -1,4 +1,9 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from "maplibre-gl";
 import type { BorderPolicy } from "../model/dataset.ts";
 import { BASEMAP_COLOURS } from "../model/palette.ts";
 import { FONT_BOLD, FONT_TEXT, FONT_WATER } from "./map-fonts.ts";
@@ -240,6 +245,13 @@ function regionLabels({ theme, language, namedAreas }: BasemapOptions): LayerSpe
   };
 }
 
+/** In ems: beside the dot; else beside the symbol of an event that hides the dot; else above or below a whole flower. */
+const PLACES_OF_NAME: VariableAnchorOffsetCollectionSpecification = [
+  ...(["left", [0.5, 0], "right", [-0.5, 0], "top", [0, 0.4], "bottom", [0, -0.4]] as const),
+  ...(["left", [1.2, 0], "right", [-1.2, 0], "top", [0, 1.1], "bottom", [0, -1.1]] as const),
+  ...(["top", [0, 2.7], "bottom", [0, -2.7]] as const),
+] as unknown as VariableAnchorOffsetCollectionSpecification;
+
 function cityLabels({ theme, language }: BasemapOptions): LayerSpecification {
   const colour = coloursOf(theme);
   const capital: ExpressionSpecification = ["==", ["get", "kind"], "capital"];
@@ -251,8 +263,7 @@ function cityLabels({ theme, language }: BasemapOptions): LayerSpecification {
     filter: fromZoomOfRank(["capital", "city"], [3, 4, 5, 6, 7]),
     layout: {
       "icon-image": ["concat", ["get", "kind"], `|${theme}`],
-      "icon-optional": false,
-      "text-optional": false,
+      "icon-optional": true,
       "text-field": nameIn(language),
       "text-font": font as unknown as DataDrivenPropertyValueSpecification<string[]>,
       "text-size": sizeByRank([
@@ -260,7 +271,7 @@ function cityLabels({ theme, language }: BasemapOptions): LayerSpecification {
         [7, 15, 12],
         [10, 18, 14],
       ]),
-      "text-variable-anchor-offset": ["left", [0.5, 0], "right", [-0.5, 0], "top", [0, 0.4], "bottom", [0, -0.4]],
+      "text-variable-anchor-offset": PLACES_OF_NAME,
       "text-justify": "auto",
       "text-max-width": 8,
       "symbol-sort-key": ["-", ["get", "rank"], ["case", capital, 0.5, 0]],

@@ -43,25 +43,29 @@ export function createDrawing(options: {
   let targets: readonly Target[] = [];
   let data: MapData = { events: NO_FEATURES, areas: NO_FEATURES, areaLabels: NO_FEATURES, highlight: NO_FEATURES };
 
-  const drawMarks = (zoom: number) => {
+  const updateMarks = (zoom: number): boolean => {
     const { dataset } = store.getState();
     const visible = derived.visible();
     const inputs = [dataset, visible, zoom, language()];
-    if (inputs.every((input, index) => Object.is(input, marksInputs[index]))) return;
+    if (inputs.every((input, index) => Object.is(input, marksInputs[index]))) return false;
     marksInputs = inputs;
     marks = mapMarks({ dataset, visible, areas, zoom });
     targets = targetsOfMarks(marks);
+    return true;
   };
 
-  const featuresNow = (): MapData => {
-    const { dataset, view, presence } = store.getState();
-    const find = (id: string | null) => (id === null ? null : targetOfEvent(targets, id));
+  const featuresOfMarks = (): Omit<MapData, "highlight"> => {
+    const { types } = store.getState().dataset;
     return {
-      events: eventFeatures(targets, dataset.types),
+      events: eventFeatures(targets, types),
       areas: areaFeatures(targets),
-      areaLabels: areaLabelFeatures(targets, { types: dataset.types, language: language() }),
-      highlight: highlightFeatures(find(view.selected), find(presence.hovered)),
+      areaLabels: areaLabelFeatures(targets, { types, language: language() }),
     };
+  };
+  const highlight = (): FeatureCollection => {
+    const { view, presence } = store.getState();
+    const find = (id: string | null) => (id === null ? null : targetOfEvent(targets, id));
+    return highlightFeatures(find(view.selected), find(presence.hovered));
   };
 
   return {
@@ -72,9 +76,9 @@ export function createDrawing(options: {
       return derived.visible().shown.flatMap((event) => (marked.has(event) ? [] : [event.id]));
     },
     update: ({ anew } = { anew: false }) => {
-      drawMarks(Math.floor(map?.getZoom() ?? 0));
-      const next = featuresNow();
       const previous = data;
+      const marksChanged = updateMarks(Math.floor(map?.getZoom() ?? 0));
+      const next: MapData = { ...previous, ...(marksChanged ? featuresOfMarks() : {}), highlight: highlight() };
       const changed = PARTS.filter((part) => !isSameDrawing(next[part], previous[part]));
       data = { ...previous, ...Object.fromEntries(changed.map((part) => [part, next[part]])) };
       for (const part of anew ? PARTS : changed) {
@@ -89,6 +93,7 @@ export function createDrawing(options: {
 
 /** Equal by what features say and where they point; the geometry of an area is known by its identity. */
 function isSameDrawing(one: FeatureCollection, other: FeatureCollection): boolean {
+  if (one === other) return true;
   if (one.features.length !== other.features.length) return false;
   return one.features.every((feature, index) => {
     const twin = other.features[index];

@@ -1,3 +1,4 @@
+import { scaleThreshold } from "d3-scale";
 import { addUnits, type CalendarUnit, startOfUnit, TYPICAL_MS } from "./calendar.ts";
 import type { NewsEvent } from "./dataset.ts";
 import type { OnceTime, ThroughoutTime } from "./event-time.ts";
@@ -53,12 +54,13 @@ export function histogram(options: {
 }): readonly HistogramBin[] {
   const { events, typeIds } = options;
   const { edges } = options.bins;
+  const binAt = binFinder(edges);
   const rows = new Map(typeIds.map((id) => [id, emptyRow(edges.length + 1)]));
   for (const { time, type } of events) {
     const row = rows.get(type);
     if (time === null || row === undefined) continue;
-    if (time.nature === "once") spread(time, edges, row.weights);
-    else mark(time, edges, row.changes);
+    if (time.nature === "once") spread(time, { edges, binAt, weights: row.weights });
+    else mark(time, { edges, binAt, changes: row.changes });
   }
   const columns = typeIds.map((id) => rows.get(id) ?? emptyRow(0));
   const counts = columns.map(({ changes }) => runningSums(changes));
@@ -91,10 +93,25 @@ function runningSums(changes: Int32Array): Int32Array {
   });
 }
 
-function spread({ startMs, endMs }: OnceTime, edges: readonly number[], weights: Float64Array): void {
+/** Index of the first bin that is not over at an instant; the number of bins when all are. */
+type BinAt = (ms: number) => number;
+
+function binFinder(edges: readonly number[]): BinAt {
+  return scaleThreshold<number, number>()
+    .domain(edges.slice(1))
+    .range(Array.from(edges, (_, index) => index));
+}
+
+interface Spreading {
+  readonly edges: readonly number[];
+  readonly binAt: BinAt;
+  readonly weights: Float64Array;
+}
+
+function spread({ startMs, endMs }: OnceTime, { edges, binAt, weights }: Spreading): void {
   const length = endMs - startMs;
   if (!Number.isFinite(length)) return;
-  let index = firstBinEndingAfter(edges, startMs);
+  let index = binAt(startMs);
   let fromMs = Math.max(edges[index] ?? endMs, startMs);
   while (fromMs < endMs && index < edges.length - 1) {
     const toMs = Math.min(edges[index + 1] ?? endMs, endMs);
@@ -104,18 +121,21 @@ function spread({ startMs, endMs }: OnceTime, edges: readonly number[], weights:
   }
 }
 
+interface Marking {
+  readonly edges: readonly number[];
+  readonly binAt: BinAt;
+  readonly changes: Int32Array;
+}
+
 /** Counts the event from the first to the last bin it meets, as far as it is certain on a side without a bound. */
-function mark(
-  { startMs, startBeforeMs, endAfterMs, endMs }: ThroughoutTime,
-  edges: readonly number[],
-  changes: Int32Array,
-): void {
+function mark(time: ThroughoutTime, { edges, binAt, changes }: Marking): void {
+  const { startMs, startBeforeMs, endAfterMs, endMs } = time;
   const fromMs = Number.isFinite(startMs) ? startMs : Math.min(startBeforeMs, endAfterMs);
   const toMs = Number.isFinite(endMs) ? endMs : Math.max(startBeforeMs, endAfterMs);
-  const first = firstBinEndingAfter(edges, fromMs);
-  const end = firstIndex(edges, (edge) => edge >= toMs);
   // A moment written in another zone's offset can lie after the end of the day that ends the interval.
-  if (first >= end) return;
+  if (fromMs >= toMs || toMs <= (edges[0] ?? toMs)) return;
+  const first = binAt(fromMs);
+  const end = Math.min(binAt(toMs - 1) + 1, edges.length);
   changes[first] = (changes[first] ?? 0) + 1;
   changes[end] = (changes[end] ?? 0) - 1;
 }
@@ -146,21 +166,4 @@ function firstEdge(ms: number, { unit, unitsPerBin, timeZone }: Binning): number
 
 function nextEdge(ms: number, { unit, unitsPerBin, timeZone }: Binning): number {
   return startOfUnit(addUnits(ms, unitsPerBin, unit, timeZone), unit, timeZone);
-}
-
-/** Index of the first bin that is not over at `ms`; the number of bins when all are. */
-function firstBinEndingAfter(edges: readonly number[], ms: number): number {
-  return Math.max(firstIndex(edges, (edge) => edge > ms) - 1, 0);
-}
-
-/** Index of the first edge that is far enough, the number of edges when none is. */
-function firstIndex(edges: readonly number[], isFarEnough: (edge: number) => boolean): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isFarEnough(edges[middle] ?? Number.POSITIVE_INFINITY)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

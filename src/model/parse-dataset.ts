@@ -88,7 +88,11 @@ function parseEvents(spots: readonly Spot[], metadata: Metadata): readonly NewsE
   });
   const ids = new Set(parsed.map(({ event }) => event.id));
   // A literal that begins with a spread makes V8 keep a hidden class for each event, and every scan of them slower.
-  const events = parsed.map(({ spot, event }) => ({ id: event.id, ...event, links: parseLinks(spot, event.id, ids) }));
+  const events = parsed.map(({ spot, event: { id, ...event } }) => ({
+    id,
+    ...event,
+    links: parseLinks(spot, id, ids),
+  }));
   return events.sort(byStart);
 }
 

@@ -32,8 +32,8 @@ export function CardFigures({ event }: { readonly event: NewsEvent }) {
 }
 
 function FigureRow({ figure }: { readonly figure: Figure }) {
-  const { card, list } = useUi().words.panel;
-  const { dataset, text } = useDatasetText();
+  const { card } = useUi().words.panel;
+  const { dataset } = useDatasetText();
   const amount = useAmount(figure);
   const measure = useMeasure();
   const area = dataset.events.find(({ place }) => place?.area === figure.area)?.place?.name ?? figure.area;
@@ -46,7 +46,9 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
             <DataText text={area} />
           </small>
         )}
-        {figure.of !== undefined && <small>{card.partOf(measure(figure.of))}</small>}
+        {figure.of !== undefined && (
+          <small>{figure.of === figure.measure ? card.partOfTotal : card.partOf(measure(figure.of))}</small>
+        )}
       </th>
       <td>
         {card.bound[figure.bound ?? "exact"](amount)}
@@ -57,10 +59,10 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
         )}
       </td>
       <td>
-        {figure.claimedBy && `${list.says(text(figure.claimedBy.by))}. `}
-        <span class="soft">
+        {figure.claimedBy && <DataText text={figure.claimedBy.by} />}
+        <small>
           <DataText text={sourceName(dataset, figure.source)} />
-        </span>
+        </small>
       </td>
     </tr>
   );

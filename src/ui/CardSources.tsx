@@ -7,25 +7,30 @@ import { useDatasetText } from "./use-dataset-text.ts";
 /** What the parties say against one another, side by side. */
 export function CardPositions({ event }: { readonly event: NewsEvent }) {
   const { card } = useUi().words.panel;
-  const { dataset } = useDatasetText();
+  const { dataset, text } = useDatasetText();
   if (event.positions.length === 0) return null;
   return (
     <section>
       <h3 class="label">{card.disagree}</h3>
       <dl class="positions">
-        {event.positions.map(({ by, says, source }, index) => (
-          <div key={index}>
-            <dt>
-              <DataText text={by} />
-            </dt>
-            <dd>
-              <DataText text={says} />{" "}
-              <small>
-                <DataText text={sourceName(dataset, source)} />
-              </small>
-            </dd>
-          </div>
-        ))}
+        {event.positions.map(({ by, says, source }, index) => {
+          const name = sourceName(dataset, source);
+          return (
+            <div key={index}>
+              <dt>
+                <DataText text={by} />
+              </dt>
+              <dd>
+                <DataText text={says} />
+                {text(name) !== text(by) && (
+                  <small>
+                    <DataText text={name} />
+                  </small>
+                )}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </section>
   );

@@ -45,6 +45,7 @@ export function EventRow({ event, certainty, dated = false }: EventRowProps) {
         </span>
         <span class="event-row-facts">
           <StatusBadge status={event.status} />
+          {event.claimedBy && <span>{list.says(text(event.claimedBy.by))}</span>}
           {certainty === "possible" && event.time && <em>{list.mayBe}</em>}
           {dated && event.time && <span>{time(event.time)}</span>}
           {event.place && (
@@ -52,7 +53,6 @@ export function EventRow({ event, certainty, dated = false }: EventRowProps) {
               <DataText text={event.place.name} />
             </span>
           )}
-          {event.claimedBy && <span>{list.says(text(event.claimedBy.by))}</span>}
         </span>
       </button>
     </li>

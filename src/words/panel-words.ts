@@ -98,6 +98,8 @@ interface CardWords {
   readonly source: string;
   readonly bound: Readonly<Record<"exact" | "at-least" | "at-most" | "about", (amount: string) => string>>;
   readonly partOf: (whole: string) => string;
+  /** Part of a figure of the same measure. */
+  readonly partOfTotal: string;
   readonly disagree: string;
   readonly sources: string;
   readonly published: (date: string) => string;

@@ -107,6 +107,7 @@ export const panel: PanelWords = {
       "at-most": (amount) => `at most ${amount}`,
       about: (amount) => `about ${amount}`,
     },
+    partOfTotal: "part of the total",
     partOf: (whole) => `part of: ${whole}`,
     disagree: "What the sources disagree on",
     sources: "Sources",

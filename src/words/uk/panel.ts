@@ -111,6 +111,7 @@ export const panel: PanelWords = {
       "at-most": (amount) => `щонайбільше ${amount}`,
       about: (amount) => `близько ${amount}`,
     },
+    partOfTotal: "частина загальної кількості",
     partOf: (whole) => `частина від: ${whole}`,
     disagree: "У чому джерела розходяться",
     sources: "Джерела",

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const biome = resolve("node_modules/@biomejs/biome/bin/biome");
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "planted-"));
+  cpSync("tests/lint", join(folder, "tests/lint"), { recursive: true });
+  const settings = JSON.parse(readFileSync("biome.json", "utf8"));
+  writeFileSync(join(folder, "biome.json"), JSON.stringify({ ...settings, vcs: { enabled: false } }));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the project's own rules say of sources planted at these paths, in a folder of their own. */
+function lint(sources: Readonly<Record<string, string>>): string {
+  rmSync(join(folder, "src"), { recursive: true, force: true });
+  for (const [path, source] of Object.entries(sources)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), source);
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, [biome, "lint", "src"], { cwd: folder, encoding: "utf8" });
+  return stdout + stderr;
+}
+
+describe("a planted violation is found", () => {
+  it.each([
+    [
+      "the map importing the interface",
+      "src/map/planted.ts",
+      `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
+    ],
+    [
+      "the interface importing the map",
+      "src/ui/planted.ts",
+      `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
+    ],
+    ["the interface importing MapLibre", "src/ui/planted.ts", `import { Map } from "maplibre-gl";\nexport { Map };`],
+    [
+      "the model importing the state",
+      "src/model/planted.ts",
+      `import { watch } from "../state/watch.ts";\nexport { watch };`,
+    ],
+    ["the state importing a framework", "src/state/planted.ts", `import { render } from "preact";\nexport { render };`],
+    ["preact/compat", "src/ui/planted.ts", `import { memo } from "preact/compat";\nexport { memo };`],
+  ])("%s", (_, path, source) => {
+    expect(lint({ [path]: source })).toContain("noRestrictedImports");
+  });
+
+  it.each([
+    ["Date.parse", "export const planted = Date.parse(location.hash);"],
+    ["new Date of a text", "export const planted = new Date(location.hash);"],
+    ["innerHTML", "document.body.innerHTML = location.hash;"],
+    ["insertAdjacentHTML", `document.body.insertAdjacentHTML("beforeend", location.hash);`],
+  ])("%s", (_, source) => {
+    expect(lint({ "src/map/planted.ts": source })).toContain("plugin");
+  });
+
+  it("the DOM in a pure folder", () => {
+    expect(lint({ "src/model/planted.ts": "export const planted = document.title;" })).toContain("noRestrictedGlobals");
+  });
+
+  it("an import cycle", () => {
+    const one = `import { other } from "./other.ts";\nexport const one = other;`;
+    const other = `import { one } from "./one.ts";\nexport const other = one;`;
+    expect(lint({ "src/model/one.ts": one, "src/model/other.ts": other })).toContain("noImportCycles");
+  });
+
+  it("and nothing is found where nothing is planted", () => {
+    expect(lint({ "src/model/sound.ts": "export const sound = 1;" })).toContain("No fixes applied");
+  });
+});
