@@ -81,11 +81,6 @@ export function areaLabelFeatures(
   return { type: "FeatureCollection", features };
 }
 
-/** Codes of the areas that carry a label, sorted. */
-export function labelledAreas(targets: readonly Target[]): readonly string[] {
-  return targets.flatMap(({ group }) => (group ? [group.area.key] : [])).sort();
-}
-
 function byHue(theme: MapTheme): ExpressionSpecification {
   const cases = HUES.flatMap((hue) => [hue, HUE_COLOURS[hue][theme]]);
   return ["match", ["get", "hue"], ...cases, HUE_COLOURS.slate[theme]] as unknown as ExpressionSpecification;
@@ -106,7 +101,7 @@ export function areaGroundLayers(theme: MapTheme): LayerSpecification[] {
       type: "fill",
       source: AREA_SOURCE,
       layout: { "fill-sort-key": ["get", "sort"] },
-      paint: { "fill-color": byHue(theme), "fill-opacity": ["case", isDefinite, 0.1, 0.015], "fill-antialias": false },
+      paint: { "fill-color": byHue(theme), "fill-opacity": ["case", isDefinite, 0.08, 0.015], "fill-antialias": false },
     },
     {
       id: "area-hatch",
@@ -114,7 +109,7 @@ export function areaGroundLayers(theme: MapTheme): LayerSpecification[] {
       source: AREA_SOURCE,
       filter: isDefinite,
       layout: { "fill-sort-key": ["get", "sort"] },
-      paint: { "fill-pattern": ["concat", "hatch:", ["get", "hue"], `|${theme}`], "fill-opacity": 0.5 },
+      paint: { "fill-pattern": ["concat", "hatch:", ["get", "hue"], `|${theme}`], "fill-opacity": 0.4 },
     },
   ];
 }
@@ -131,7 +126,7 @@ export function areaOutlineLayers(theme: MapTheme): LayerSpecification[] {
       type: "line",
       source: AREA_SOURCE,
       filter: ["!", ["in", ["get", "status"], ["literal", ["planned", "claimed"]]]],
-      layout: { "line-join": "round" },
+      layout: { "line-join": "round", "line-sort-key": ["get", "sort"] },
       paint: {
         "line-color": byHue(theme),
         "line-width": width,
@@ -150,7 +145,7 @@ export function areaOutlineLayers(theme: MapTheme): LayerSpecification[] {
       type: "line",
       source: AREA_SOURCE,
       filter: ["==", ["get", "status"], "planned"],
-      layout: { "line-cap": "round" },
+      layout: { "line-cap": "round", "line-sort-key": ["get", "sort"] },
       paint: { "line-color": byHue(theme), "line-width": 2, "line-dasharray": [0, 2.2] },
     },
     {

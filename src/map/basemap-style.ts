@@ -10,13 +10,20 @@ import { FONT_BOLD, FONT_TEXT, FONT_WATER } from "./map-fonts.ts";
 
 export type MapTheme = "light" | "dark";
 
+/** What carries a label of its events, and is not named again by the basemap. */
+export interface NamedByEvents {
+  /** ISO codes. */
+  readonly areas: readonly string[];
+  /** Names of places as they stand on the map. */
+  readonly places: readonly string[];
+}
+
 export interface BasemapOptions {
   readonly theme: MapTheme;
   /** Base language of the labels, such as "uk"; where there is no name in it, the English one. */
   readonly language: string;
   readonly policy: BorderPolicy;
-  /** ISO codes of areas that carry a label of their own events: the basemap does not name them again. */
-  readonly namedAreas: readonly string[];
+  readonly named: NamedByEvents;
 }
 
 type Colours = Readonly<Record<keyof typeof BASEMAP_COLOURS, string>>;
@@ -181,22 +188,25 @@ function waterLabels({ theme, language }: BasemapOptions): LayerSpecification {
 }
 
 /** Filters, by layer, of the names that give way to labels of events: these change with the window, the style does not. */
-export function nameFilters(namedAreas: readonly string[]) {
-  const unnamed: ExpressionSpecification = ["!", ["in", ["get", "iso"], ["literal", [...namedAreas]]]];
+export function nameFilters({ named, language }: Pick<BasemapOptions, "named" | "language">) {
+  const isOtherArea: ExpressionSpecification = ["!", ["in", ["get", "iso"], ["literal", [...named.areas]]]];
+  const isOtherPlace: ExpressionSpecification = ["!", ["in", nameIn(language), ["literal", [...named.places]]]];
   return {
-    "label-country": ["all", fromZoomOfRank(["country"], [0, 2, 3, 4, 5]), unnamed],
-    "label-region": ["all", ["==", ["get", "kind"], "region"], unnamed],
+    "label-country": ["all", fromZoomOfRank(["country"], [0, 2, 3, 4, 5]), isOtherArea],
+    "label-region": ["all", ["==", ["get", "kind"], "region"], isOtherArea],
+    "label-city": ["all", fromZoomOfRank(["capital", "city"], [3, 4, 5, 6, 7]), isOtherPlace],
   } satisfies Record<string, ExpressionSpecification>;
 }
 
-function countryLabels({ theme, language, namedAreas }: BasemapOptions): LayerSpecification {
+function countryLabels(options: BasemapOptions): LayerSpecification {
+  const { theme, language } = options;
   const colour = coloursOf(theme);
   return {
     id: "label-country",
     type: "symbol",
     source: "labels",
     maxzoom: 7.5,
-    filter: nameFilters(namedAreas)["label-country"],
+    filter: nameFilters(options)["label-country"],
     layout: {
       "text-field": ["upcase", nameIn(language)],
       "text-font": [FONT_BOLD],
@@ -220,14 +230,15 @@ function countryLabels({ theme, language, namedAreas }: BasemapOptions): LayerSp
   };
 }
 
-function regionLabels({ theme, language, namedAreas }: BasemapOptions): LayerSpecification {
+function regionLabels(options: BasemapOptions): LayerSpecification {
+  const { theme, language } = options;
   const colour = coloursOf(theme);
   return {
     id: "label-region",
     type: "symbol",
     source: "labels",
     minzoom: 5.2,
-    filter: ["all", ["==", ["get", "kind"], "region"], ["!", ["in", ["get", "iso"], ["literal", [...namedAreas]]]]],
+    filter: nameFilters(options)["label-region"],
     layout: {
       "text-field": nameIn(language),
       "text-font": [FONT_TEXT],
@@ -245,14 +256,14 @@ function regionLabels({ theme, language, namedAreas }: BasemapOptions): LayerSpe
   };
 }
 
-/** In ems: beside the dot; else beside the symbol of an event that hides the dot; else above or below a whole flower. */
+/** In ems: beside the dot; else beside the symbol of an event that hides the dot. */
 const PLACES_OF_NAME: VariableAnchorOffsetCollectionSpecification = [
   ...(["left", [0.5, 0], "right", [-0.5, 0], "top", [0, 0.4], "bottom", [0, -0.4]] as const),
   ...(["left", [1.2, 0], "right", [-1.2, 0], "top", [0, 1.1], "bottom", [0, -1.1]] as const),
-  ...(["top", [0, 2.7], "bottom", [0, -2.7]] as const),
 ] as unknown as VariableAnchorOffsetCollectionSpecification;
 
-function cityLabels({ theme, language }: BasemapOptions): LayerSpecification {
+function cityLabels(options: BasemapOptions): LayerSpecification {
+  const { theme, language } = options;
   const colour = coloursOf(theme);
   const capital: ExpressionSpecification = ["==", ["get", "kind"], "capital"];
   const font = ["case", capital, ["literal", [FONT_BOLD]], ["literal", [FONT_TEXT]]];
@@ -260,10 +271,10 @@ function cityLabels({ theme, language }: BasemapOptions): LayerSpecification {
     id: "label-city",
     type: "symbol",
     source: "labels",
-    filter: fromZoomOfRank(["capital", "city"], [3, 4, 5, 6, 7]),
+    filter: nameFilters(options)["label-city"],
     layout: {
       "icon-image": ["concat", ["get", "kind"], `|${theme}`],
-      "icon-optional": true,
+      "icon-allow-overlap": true,
       "text-field": nameIn(language),
       "text-font": font as unknown as DataDrivenPropertyValueSpecification<string[]>,
       "text-size": sizeByRank([

@@ -22,7 +22,7 @@ function rounded(value: number, decimals: number): number {
 }
 
 /** The camera as a link writes it. */
-export function cameraOfMap(map: MapLibreMap): Camera {
+function cameraOfMap(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter().wrap();
   return {
     center: [rounded(lng, 4), rounded(lat, 4)],

@@ -1,9 +1,9 @@
-import type { Dataset, NewsEvent } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { timeLabel } from "../model/date-labels.ts";
 import type { ShownEvent } from "../model/point-groups.ts";
 import { textIn } from "../model/text.ts";
 import type { Words } from "../words/words.ts";
-import type { Target } from "./targets.ts";
+import { placeNameOf, type Target } from "./targets.ts";
 
 const TITLES_MOST = 4;
 
@@ -32,18 +32,11 @@ function describeEvent({ event, certainty }: ShownEvent, dataset: Dataset, { wor
   ];
 }
 
-function describePlace({ events, group }: Target, { words, language }: Wording): readonly string[] {
-  const name = group ? textIn(group.area.name, language) : placeName(events, language);
+function describePlace(target: Target, { words, language }: Wording): readonly string[] {
+  const { events, group } = target;
+  const name = group ? textIn(group.area.name, language) : placeNameOf(target, language);
   const count = words.map.eventsHere(events.length);
   const titles = events.slice(0, TITLES_MOST).map(({ event }) => textIn(event.title, language));
   const rest = events.length - titles.length;
   return [name ? `${name}: ${count}` : count, ...titles, ...(rest > 0 ? [words.map.andMore(rest)] : [])];
-}
-
-/** The name they share; "" when the events are from several places. */
-function placeName(events: readonly ShownEvent[], language: string): string {
-  const nameOf = ({ place }: NewsEvent) => (place ? textIn(place.name, language) : "");
-  const names = new Set(events.map(({ event }) => nameOf(event)));
-  const [only = ""] = names;
-  return names.size === 1 ? only : "";
 }

@@ -5,14 +5,17 @@ import type { Areas } from "../model/place-extent.ts";
 import type { Derived } from "../state/derived.ts";
 import type { AppStore } from "../state/store.ts";
 import { AREA_LABEL_SOURCE, AREA_SOURCE, areaFeatures, areaLabelFeatures } from "./area-layer.ts";
+import type { NamedByEvents } from "./basemap-style.ts";
 import { EVENT_SOURCE, eventFeatures, HIGHLIGHT_SOURCE, highlightFeatures } from "./event-layer.ts";
 import { type MapData, NO_FEATURES } from "./map-style.ts";
-import { type Target, targetOfEvent, targetsOfMarks } from "./targets.ts";
+import { namedByTargets, type Target, targetOfEvent, targetsOfMarks } from "./targets.ts";
 
 export interface Drawing {
   /** Everything on the map that can be hovered and chosen, at this moment. */
   targets(): readonly Target[];
   data(): MapData;
+  /** What is named by labels of events. */
+  named(): NamedByEvents;
   /** Events that the view shows and the map cannot. */
   unplaced(): readonly string[];
   /** Works out what to draw and hands MapLibre what has changed; `anew` hands it everything. */
@@ -41,6 +44,7 @@ export function createDrawing(options: {
   let marks: MapMarks = { points: [], areas: [] };
   let marksInputs: readonly unknown[] = [];
   let targets: readonly Target[] = [];
+  let named: NamedByEvents = { areas: [], places: [] };
   let data: MapData = { events: NO_FEATURES, areas: NO_FEATURES, areaLabels: NO_FEATURES, highlight: NO_FEATURES };
 
   const updateMarks = (zoom: number): boolean => {
@@ -51,13 +55,14 @@ export function createDrawing(options: {
     marksInputs = inputs;
     marks = mapMarks({ dataset, visible, areas, zoom });
     targets = targetsOfMarks(marks);
+    named = namedByTargets(targets, language());
     return true;
   };
 
   const featuresOfMarks = (): Omit<MapData, "highlight"> => {
     const { types } = store.getState().dataset;
     return {
-      events: eventFeatures(targets, types),
+      events: eventFeatures(targets, { types, language: language() }),
       areas: areaFeatures(targets),
       areaLabels: areaLabelFeatures(targets, { types, language: language() }),
     };
@@ -71,6 +76,7 @@ export function createDrawing(options: {
   return {
     targets: () => targets,
     data: () => data,
+    named: () => named,
     unplaced: () => {
       const marked = new Set(markedEvents(marks));
       return derived.visible().shown.flatMap((event) => (marked.has(event) ? [] : [event.id]));

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { AppStore } from "../state/store.ts";
-import { AREA_HIGHLIGHT_LAYER, areaHighlightFilter, labelledAreas } from "./area-layer.ts";
+import { AREA_HIGHLIGHT_LAYER, areaHighlightFilter } from "./area-layer.ts";
 import { nameFilters } from "./basemap-style.ts";
 import type { Drawing } from "./drawing.ts";
 import { mapStyle, type StyleOptions } from "./map-style.ts";
@@ -17,7 +17,7 @@ export interface Restyling {
   forget(): void;
 }
 
-type StyleInputs = Omit<StyleOptions, "data" | "namedAreas">;
+type StyleInputs = Omit<StyleOptions, "data" | "named">;
 
 /** Keeps the style a function of theme, language, border policy and projection, and filters in step with the events. */
 export function createRestyling(options: {
@@ -45,7 +45,7 @@ export function createRestyling(options: {
     const now = inputs();
     applied = JSON.stringify(now);
     appliedFilters = new Map();
-    return mapStyle({ ...now, namedAreas: labelledAreas(drawing.targets()), data: drawing.data() });
+    return mapStyle({ ...now, named: drawing.named(), data: drawing.data() });
   };
   const setFilter = (layer: string, filter: ExpressionSpecification) => {
     const text = JSON.stringify(filter);
@@ -60,8 +60,8 @@ export function createRestyling(options: {
       return target?.group ? [target.group.area.key] : [];
     });
     setFilter(AREA_HIGHLIGHT_LAYER, areaHighlightFilter(codes));
-    const names = nameFilters(labelledAreas(drawing.targets()));
-    for (const [layer, filter] of Object.entries(names)) setFilter(layer, filter);
+    const filters = nameFilters({ named: drawing.named(), language: inputs().language });
+    for (const [layer, filter] of Object.entries(filters)) setFilter(layer, filter);
   };
 
   return {

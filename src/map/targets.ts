@@ -3,6 +3,8 @@ import type { Dataset, LonLat } from "../model/dataset.ts";
 import { flowerOffsets, type PixelOffset } from "../model/flower.ts";
 import type { MapMarks } from "../model/map-marks.ts";
 import type { PointGroup, ShownEvent } from "../model/point-groups.ts";
+import { textIn } from "../model/text.ts";
+import type { NamedByEvents } from "./basemap-style.ts";
 import type { SymbolLook } from "./map-images.ts";
 
 /** Something on the map that can be hovered and chosen. */
@@ -37,15 +39,33 @@ function targetsOfGroup({ anchor, events, layout }: PointGroup): readonly Target
   const whole = { point: anchor, offset: ON_THE_SPOT, events, group: null };
   const offsets = layout === "badge" ? null : flowerOffsets(events.length);
   if (!offsets) return [{ ...whole, kind: "badge" }];
+  if (events.length === 1) return [{ ...whole, kind: "symbol" }];
   const symbols = events.map(
     (shown, index): Target => ({ ...whole, kind: "symbol", offset: offsets[index] ?? ON_THE_SPOT, events: [shown] }),
   );
-  return events.length > 1 ? [{ ...whole, kind: "anchor" }, ...symbols] : symbols;
+  return [{ ...whole, kind: "anchor" }, ...symbols];
 }
 
 /** The target that shows one event: its own symbol, else the badge or the area it is in. */
 export function targetOfEvent(targets: readonly Target[], id: string): Target | null {
   return targets.find(({ kind, events }) => kind !== "anchor" && events.some(({ event }) => event.id === id)) ?? null;
+}
+
+/** The name under a group of points: that of the place all of its events share; null if they are of several places. */
+export function placeNameOf({ kind, offset, events }: Target, language: string): string | null {
+  const isMiddle = kind === "anchor" || kind === "badge" || (kind === "symbol" && offset === ON_THE_SPOT);
+  if (!isMiddle) return null;
+  const names = new Set(events.map(({ event }) => (event.place ? textIn(event.place.name, language) : "")));
+  const [only = ""] = names;
+  return names.size === 1 && only !== "" ? only : null;
+}
+
+/** What the targets name on the map: codes of areas, and places. */
+export function namedByTargets(targets: readonly Target[], language: string): NamedByEvents {
+  return {
+    areas: targets.flatMap(({ group }) => (group ? [group.area.key] : [])),
+    places: targets.flatMap((target) => placeNameOf(target, language) ?? []),
+  };
 }
 
 /** How an event's symbol looks; null for a type that the dataset does not have. */

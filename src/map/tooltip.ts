@@ -1,7 +1,7 @@
 import type { ScreenPoint } from "../model/spatial-step.ts";
 
 /** Lines of plain text, the first one a heading. */
-export type TooltipLines = readonly string[];
+type TooltipLines = readonly string[];
 
 export interface Tooltip {
   /** Shows the lines beside a point of the map; `clear` is how far from it the tooltip keeps. */

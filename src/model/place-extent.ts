@@ -29,7 +29,7 @@ const VAGUE_RADIUS_METRES: Readonly<Partial<Record<Precision, number>>> = {
 };
 
 /** Whether a place of this precision is drawn as an area, never as a pin. */
-export function isAreaPrecision(precision: Precision): boolean {
+function isAreaPrecision(precision: Precision): boolean {
   return VAGUE_RADIUS_METRES[precision] !== undefined;
 }
 

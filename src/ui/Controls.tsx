@@ -2,12 +2,14 @@ import { isAllChosen } from "../model/choice.ts";
 import { type Choice, isChosen } from "../model/view.ts";
 import { useUi } from "./context.ts";
 import { Disclosures } from "./Disclosures.tsx";
-import { Legend } from "./Legend.tsx";
-import { MoreMenu } from "./MoreMenu.tsx";
+import { Later } from "./Later.tsx";
 import { ResetFilters } from "./ResetFilters.tsx";
 import { StatusFilter, usePresentStatuses } from "./StatusFilter.tsx";
 import { TypeFilter } from "./TypeFilter.tsx";
 import { useStore } from "./use-store.ts";
+
+const loadLegend = async () => (await import("./Legend.tsx")).Legend;
+const loadMoreMenu = async () => (await import("./MoreMenu.tsx")).MoreMenu;
 
 /** The row under the search: filters with what they let through, the legend, and the rest. */
 export function Controls() {
@@ -31,8 +33,8 @@ export function Controls() {
       items={[
         { id: "types", label: `${filters.types}: ${summary(types, typeIds)}`, content: <TypeFilter /> },
         { id: "statuses", label: `${filters.statuses}: ${summary(statuses, statusIds)}`, content: <StatusFilter /> },
-        { id: "legend", label: legend.title, content: <Legend /> },
-        { id: "more", label: more, content: <MoreMenu /> },
+        { id: "legend", label: legend.title, content: <Later key="legend" load={loadLegend} /> },
+        { id: "more", label: more, content: <Later key="more" load={loadMoreMenu} /> },
       ]}
     >
       {isFiltered && <ResetFilters />}

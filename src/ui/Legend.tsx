@@ -59,7 +59,7 @@ export function Legend() {
 function LegendPart({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
   return (
     <>
-      <h3 class="label">{heading}</h3>
+      <h2 class="label">{heading}</h2>
       <ul>{children}</ul>
     </>
   );

@@ -21,7 +21,7 @@ export function MethodDialog({ onClose }: { readonly onClose: () => void }) {
   }, [words]);
 
   return (
-    <dialog ref={dialog} class="method" aria-label={panel.method.open} onClose={onClose}>
+    <dialog ref={dialog} class="method" aria-label={panel.method} onClose={onClose}>
       <button
         type="button"
         class="icon-button method-close"
@@ -30,7 +30,7 @@ export function MethodDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <Icon name="close" />
       </button>
-      {typeof method === "string" ? <p role="status">{panel.method[method]}</p> : <MethodText method={method} />}
+      {typeof method === "string" ? <p role="status">{panel[method]}</p> : <MethodText method={method} />}
     </dialog>
   );
 }

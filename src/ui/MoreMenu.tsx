@@ -7,13 +7,13 @@ import { Settings } from "./Settings.tsx";
 
 /** What a reader wants once in a while. */
 export function MoreMenu() {
-  const { method } = useUi().words.panel;
+  const { panel } = useUi().words;
   const [isMethodOpen, setMethodOpen] = useState(false);
   return (
     <>
       <div class="row">
         <button type="button" class="link" aria-haspopup="dialog" onClick={() => setMethodOpen(true)}>
-          {method.open}
+          {panel.method}
         </button>
         <CopyLink />
       </div>

@@ -1,5 +1,6 @@
 import "./panel.css";
 import "./card.css";
+import "./method.css";
 import { render } from "preact";
 import { type UiContext, UiProvider } from "./context.ts";
 import { Panel } from "./Panel.tsx";

@@ -22,7 +22,10 @@ export interface PanelWords {
   readonly download: DownloadWords;
   readonly settings: SettingsWords;
   readonly caption: CaptionWords;
-  readonly method: { readonly open: string; readonly loading: string; readonly failed: string };
+  readonly method: string;
+  /** A part of the page that is fetched when it is opened. */
+  readonly loading: string;
+  readonly failed: string;
   readonly dismissNotice: string;
   readonly copyLink: string;
   readonly linkCopied: string;

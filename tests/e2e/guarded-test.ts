@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from "playwright/test";
+import { createReader, type Reader } from "./reader.ts";
 
 /** What must not happen in any run: a console error, a report of the content policy, a request off our own origin. */
 export interface Misconduct {
@@ -7,13 +8,16 @@ export interface Misconduct {
   readonly foreignRequests: string[];
 }
 
+export const NO_MISCONDUCT: Misconduct = { consoleErrors: [], policyReports: [], foreignRequests: [] };
+
 declare global {
   interface Window {
     reportPolicyViolation?: (text: string) => void;
   }
 }
 
-async function watchMisconduct(page: Page, origin: string): Promise<Misconduct> {
+/** Collects a page's misconduct from now on; for pages that a test opens beside its own. */
+export async function watchMisconduct(page: Page, origin: string): Promise<Misconduct> {
   const misconduct: Misconduct = { consoleErrors: [], policyReports: [], foreignRequests: [] };
   page.on("console", (message) => {
     if (message.type() === "error") misconduct.consoleErrors.push(message.text());
@@ -33,16 +37,23 @@ async function watchMisconduct(page: Page, origin: string): Promise<Misconduct> 
   return misconduct;
 }
 
-/** Playwright's test with every page watched for misconduct; a test may take out what it caused on purpose. */
-export const test = base.extend<{ misconduct: Misconduct }>({
+/** Takes out the console errors that a test causes on purpose; what does not match stays and fails the test. */
+export function forgive({ consoleErrors }: Misconduct, expected: RegExp): void {
+  const others = consoleErrors.filter((error) => !expected.test(error));
+  consoleErrors.splice(0, consoleErrors.length, ...others);
+}
+
+/** Playwright's test with every page watched for misconduct, and a reader in front of it. */
+export const test = base.extend<{ misconduct: Misconduct; reader: Reader }>({
   misconduct: [
     async ({ page, baseURL }, use) => {
       const misconduct = await watchMisconduct(page, new URL(baseURL ?? "").origin);
       await use(misconduct);
-      expect(misconduct).toEqual({ consoleErrors: [], policyReports: [], foreignRequests: [] });
+      expect(misconduct).toEqual(NO_MISCONDUCT);
     },
     { auto: true },
   ],
+  reader: async ({ page }, use) => use(createReader(page)),
 });
 
 export { expect };

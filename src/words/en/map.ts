@@ -13,5 +13,5 @@ export const map: MapWords = {
   fullScreen: "Full screen",
   eventsHere: (count) => plural("en", count, { one: "# event here", other: "# events here" }),
   andMore: (count) => plural("en", count, { other: "and # more" }),
-  notOnMap: (count) => plural("en", count, { one: "# event has no place", other: "# events have no place" }),
+  notOnMap: (count) => plural("en", count, { one: "# event is not on the map", other: "# events are not on the map" }),
 };

@@ -16,9 +16,9 @@ export const map: MapWords = {
   andMore: (count) => plural("uk", count, { other: "і ще #" }),
   notOnMap: (count) =>
     plural("uk", count, {
-      one: "# подія не має місця",
-      few: "# події не мають місця",
-      many: "# подій не мають місця",
-      other: "# події не мають місця",
+      one: "# події немає на карті",
+      few: "# подій немає на карті",
+      many: "# подій немає на карті",
+      other: "# події немає на карті",
     }),
 };

@@ -51,6 +51,15 @@ describe("what is drawn", () => {
     expect(reader.drawn("area-outline", "status")).toContain("reported");
   });
 
+  test("a place of events is named beside them, and not again by the basemap", async () => {
+    const reader = await openMap({ events: [eventAt(KYIV, "a")], view: { camera } });
+    await eventually(() => reader.drawn("event-place", "label")).toEqual(["Kyiv"]);
+    await eventually(() => reader.drawn("label-city", "en")).toContain("Lviv");
+    expect(reader.drawn("label-city", "en")).not.toContain("Kyiv");
+    setWindow(reader.store, { from: "2020-01-01", to: "2020-01-02" });
+    await eventually(() => reader.drawn("label-city", "en")).toContain("Kyiv");
+  });
+
   test("an area that only may be in the period is hollow", async () => {
     const events = [eventAt(area("Kursk region", "region", "RU-KRS"), "a", { edtf: "2025-05" })];
     const reader = await openMap({ events });
@@ -63,7 +72,7 @@ describe("what is drawn", () => {
   test("what has no place is counted, and the count opens its list", async () => {
     const reader = await openMap({ events: [eventAt(null, "call"), eventAt(KYIV, "a")] });
     const note = () => reader.container.querySelector<HTMLElement>(".map-unplaced");
-    await eventually(() => note()?.textContent).toBe("1 event has no place");
+    await eventually(() => note()?.textContent).toBe("1 event is not on the map");
     note()?.click();
     expect(reader.store.getState().presence.placeEvents).toEqual(["call"]);
   });

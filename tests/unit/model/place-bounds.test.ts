@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { boundsOfPoints } from "../../../src/model/place-bounds.ts";
+import type { EventPlace } from "../../../src/model/dataset.ts";
+import { boundsOfEvents, boundsOfPoints } from "../../../src/model/place-bounds.ts";
+import type { Area } from "../../../src/model/place-extent.ts";
+import { newsEvent } from "../event-builders.ts";
 
 test("bounds are the smallest box round the points", () => {
   expect(
@@ -31,4 +34,43 @@ test("longitudes past 180 are the same places", () => {
 
 test("there are no bounds without points", () => {
   expect(boundsOfPoints([])).toBeNull();
+});
+
+function areaFrom(key: string, west: number, east: number): Area {
+  const coordinates = [
+    [
+      [west, 50],
+      [east, 50],
+      [east, 55],
+      [west, 50],
+    ],
+  ];
+  return { key, name: key, anchor: [(west + east) / 2, 51], geometry: { type: "Polygon", coordinates } };
+}
+
+const areas = new Map([
+  ["BY", areaFrom("BY", 23, 33)],
+  ["RU", areaFrom("RU", 20, 190)],
+]);
+
+function eventIn(area: string | null) {
+  const country: EventPlace = {
+    name: "Country",
+    aliases: [],
+    precision: "country",
+    from: "source",
+    withheld: false,
+    point: null,
+    geometry: null,
+  };
+  return newsEvent("a", area === null ? {} : { place: { ...country, area } });
+}
+
+test("events in areas are fitted by the whole area", () => {
+  expect(boundsOfEvents([eventIn("BY"), eventIn(null)], areas)).toEqual([23, 50, 33, 55]);
+});
+
+test("an area that is too wide to fit counts only when there is nothing else", () => {
+  expect(boundsOfEvents([eventIn("RU"), eventIn(null)], areas)).toEqual([30.52, 50.45, 30.52, 50.45]);
+  expect(boundsOfEvents([eventIn("RU")], areas)).toEqual([20, 50, 190, 55]);
 });

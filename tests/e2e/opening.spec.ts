@@ -1,0 +1,71 @@
+import { expect, test } from "./guarded-test.ts";
+import { isUnplaced, published, publishedTitles } from "./published-dataset.ts";
+
+test("The bare address lists every dated event of the dataset", async ({ reader }) => {
+  await reader.open();
+
+  const titles = await reader.eventTitles();
+  expect([...titles].sort()).toEqual(publishedTitles(({ properties }) => properties.time !== null));
+});
+
+test("Events stand under the day on which they happened", async ({ reader, page }) => {
+  await reader.open();
+
+  const day = page.getByRole("heading", { name: "Friday, 16 May 2025" });
+  const rows = reader.panel.locator("section", { has: day }).getByRole("listitem");
+  const ofThatDay = publishedTitles(({ properties }) => properties.time?.edtf === "2025-05-16");
+  const texts = await rows.allInnerTexts();
+  expect(texts.map((text) => text.split("\n")[0]).sort()).toEqual(ofThatDay);
+});
+
+test("The sums account for every event of the dataset", async ({ reader }) => {
+  await reader.open();
+
+  const sums = await reader.sums();
+  const { definite, possible, undated, outside, hidden, total } = sums;
+  expect(total).toBe(published.features.length);
+  expect(definite + possible + undated + outside + hidden).toBe(total);
+  expect(undated).toBe(published.features.filter(({ properties }) => properties.time === null).length);
+});
+
+test("The page carries the dataset's title and says as of when it speaks", async ({ reader, page }) => {
+  await reader.open();
+
+  const title = published.dateline.title.en;
+  await expect(page).toHaveTitle(title);
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(reader.panel.getByText("As of 2 June 2025.")).toBeVisible();
+});
+
+test("The map comes by itself and says how many events it cannot show", async ({ reader, page }) => {
+  await reader.open();
+  await reader.waitForMap();
+
+  const unplaced = published.features.filter(isUnplaced).length;
+  await expect(page.getByRole("button", { name: `${unplaced} events have no place` })).toBeVisible();
+});
+
+test("The histogram counts every event and draws those that have a date", async ({ reader }) => {
+  await reader.open();
+
+  await expect(reader.chart).toHaveAccessibleName(`${published.features.length} events over time by type, 2022–2025`);
+  const bars = reader.chart.locator("path").filter({ visible: true });
+  expect(await bars.count()).toBeGreaterThan(0);
+});
+
+test("The skip link leads past the map to the events", async ({ reader, page }) => {
+  await reader.open();
+
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the events" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(reader.panel).toBeFocused();
+});
+
+test("The address stays bare until something is changed", async ({ reader, page }) => {
+  await reader.open();
+  await reader.waitForMap();
+
+  expect(new URL(page.url()).hash).toBe("");
+  expect(new URL(page.url()).search).toBe("");
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { method as englishMethod } from "../../../src/words/en/method.ts";
+import { loadMethodWords } from "../../../src/words/method-words.ts";
+import { availableLanguage, LANGUAGES, loadWords, PSEUDO_LANGUAGE } from "../../../src/words/words.ts";
+
+/** Paths of all strings of a catalogue; a function counts as one. */
+function pathsOf(words: unknown, path = ""): readonly string[] {
+  if (typeof words !== "object" || words === null) return [path];
+  return Object.entries(words).flatMap(([key, value]) => pathsOf(value, `${path}/${key}`));
+}
+
+function stringsOf(words: unknown): readonly string[] {
+  if (typeof words === "string") return [words];
+  return typeof words === "object" && words !== null ? Object.values(words).flatMap(stringsOf) : [];
+}
+
+describe("the catalogues", () => {
+  it("load for every language of the list under its own tag", async () => {
+    for (const tag of Object.keys(LANGUAGES)) expect((await loadWords(tag)).language).toBe(tag);
+  });
+
+  it("have the same entries in every language", async () => {
+    const [en, uk] = await Promise.all([loadWords("en"), loadWords("uk")]);
+    expect(pathsOf(uk)).toEqual(pathsOf(en));
+  });
+
+  it("leave no English in the Ukrainian one", async () => {
+    const words = stringsOf(await loadWords("uk")).filter((text) => text !== "uk" && text !== "ltr");
+    expect(words.filter((text) => !/[а-яіїєґ]/i.test(text) && /[a-z]{3}/i.test(text))).toEqual([]);
+  });
+
+  it("serve a reader of a regional variety, and English to all others", () => {
+    expect(["uk-UA", "en-IE", "fr", "qps-plocm"].map(availableLanguage)).toEqual(["uk", "en", "en", "qps-plocm"]);
+  });
+
+  it("have the page on method in the language asked for, section by section", async () => {
+    const uk = await loadMethodWords("uk");
+    expect(uk.sections).toHaveLength(englishMethod.sections.length);
+    expect(uk.title).not.toBe(englishMethod.title);
+  });
+});
+
+describe("the pseudo language", () => {
+  it("runs from right to left and brackets every string and every answer of a function", async () => {
+    const words = await loadWords(PSEUDO_LANGUAGE);
+    expect(words.direction).toBe("rtl");
+    expect(words.panel.close).toBe("⟦Çłóšé⟧");
+    expect(words.panel.counts.undated(2)).toBe("⟦2 úñdátéd⟧");
+    expect(stringsOf(words.panel).filter((text) => !text.startsWith("⟦"))).toEqual([]);
+  });
+});
