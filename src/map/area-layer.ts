@@ -6,22 +6,16 @@ import { type Dataset, HUES, STATUSES } from "../model/dataset.ts";
 import { HUE_COLOURS } from "../model/palette.ts";
 import { STATUS_STROKE } from "../model/symbol-path.ts";
 import { textIn } from "../model/text.ts";
-import { worldPixels } from "../model/web-mercator.ts";
 import { coloursOf, type MapTheme } from "./basemap-style.ts";
-import { FONT_BOLD } from "./map-fonts.ts";
-import { rowImage } from "./map-images.ts";
-import { symbolLook, type Target } from "./targets.ts";
+import type { Wording } from "./describe-target.ts";
+import { FONT_BOLD, FONT_TEXT } from "./map-fonts.ts";
+import type { Target } from "./targets.ts";
 
 export const AREA_SOURCE = "areas";
 export const AREA_LABEL_SOURCE = "area-labels";
 export const AREA_LAYER = "area-wash";
 export const AREA_LABEL_LAYER = "area-label";
 export const AREA_HIGHLIGHT_LAYER = "area-highlight";
-export const AREA_NAME_LAYER = "area-name";
-
-/** A label shows the symbols of so many events; its number says how many there are. */
-const SYMBOLS_MOST = 4;
-const ROW_FROM_PIXELS = 40;
 
 /** The polygons, the largest first, so that a region lies over its country. */
 export function areaFeatures(targets: readonly Target[]): FeatureCollection {
@@ -37,12 +31,6 @@ function areaLook({ hue, status, certainty, area }: AreaGroup) {
   return { hue, status, certainty, code: area.key, sort: -boxSize(area.geometry) };
 }
 
-/** From this zoom on the area is wide enough for a row of symbols; before, it is named only. */
-function rowZoom(geometry: AreaGroup["area"]["geometry"]): number {
-  const [west = 0, , east = 0] = bbox(geometry);
-  return Math.log2(ROW_FROM_PIXELS / (worldPixels(0) * Math.max(1e-6, (east - west) / 360)));
-}
-
 /** In square degrees, of the box round it: only to tell the larger from the smaller. */
 function boxSize(geometry: AreaGroup["area"]["geometry"]): number {
   const [west = 0, south = 0, east = 0, north = 0] = bbox(geometry);
@@ -51,34 +39,31 @@ function boxSize(geometry: AreaGroup["area"]["geometry"]): number {
 
 export interface AreaLabelOptions {
   readonly types: Dataset["types"];
-  readonly language: string;
+  readonly wording: Wording;
 }
 
-/** At each area's anchor its events' symbols, its name and, if there are several, their number. */
-export function areaLabelFeatures(
-  targets: readonly Target[],
-  { types, language }: AreaLabelOptions,
-): FeatureCollection {
-  const features = targets.flatMap(({ group, events, point }, index): Feature[] => {
+/** At each area's anchor its name, and in words what happened in it: a symbol there would look like a place. */
+export function areaLabelFeatures(targets: readonly Target[], options: AreaLabelOptions): FeatureCollection {
+  const features = targets.flatMap(({ group, point }, index): Feature[] => {
     if (!group) return [];
-    const looks = events.slice(0, SYMBOLS_MOST).flatMap((shown) => symbolLook(shown, types) ?? []);
-    const name = textIn(group.area.name, language);
-    const label = events.length > 1 ? `${name} · ${events.length}` : name;
-    return [
-      {
-        type: "Feature",
-        geometry: { type: "Point", coordinates: [...point] },
-        properties: {
-          target: index,
-          label,
-          row: rowImage(looks),
-          rowZoom: rowZoom(group.area.geometry),
-          sort: -boxSize(group.area.geometry),
-        },
-      },
-    ];
+    const properties = {
+      target: index,
+      name: textIn(group.area.name, options.wording.language),
+      detail: areaDetail(group, options),
+      hue: group.hue,
+      sort: -boxSize(group.area.geometry),
+    };
+    return [{ type: "Feature", geometry: { type: "Point", coordinates: [...point] }, properties }];
   });
   return { type: "FeatureCollection", features };
+}
+
+function areaDetail({ events }: AreaGroup, { types, wording: { words, language } }: AreaLabelOptions): string {
+  const [only, ...others] = events;
+  if (!only || others.length > 0) return words.map.eventsHere(events.length);
+  const type = types.find(({ id }) => id === only.event.type);
+  const status = words.panel.status[only.event.status].label;
+  return type ? `${textIn(type.label, language)} · ${status}` : status;
 }
 
 function byHue(theme: MapTheme): ExpressionSpecification {
@@ -91,6 +76,8 @@ function byStatus<T>(value: (status: (typeof STATUSES)[number]) => T, other: T):
   return ["match", ["get", "status"], ...cases, other] as unknown as ExpressionSpecification;
 }
 
+/** By its code of two letters. A country is a wide place to say something of: its hatch is the faintest. */
+const isCountry: ExpressionSpecification = ["==", ["length", ["get", "code"]], 2];
 const isDefinite: ExpressionSpecification = ["==", ["get", "certainty"], "definite"];
 
 /** Wash and hatch: an area whose events only may be in the period is hollow. */
@@ -109,7 +96,7 @@ export function areaGroundLayers(theme: MapTheme): LayerSpecification[] {
       source: AREA_SOURCE,
       filter: isDefinite,
       layout: { "fill-sort-key": ["get", "sort"] },
-      paint: { "fill-pattern": ["concat", "hatch:", ["get", "hue"], `|${theme}`], "fill-opacity": 0.4 },
+      paint: { "fill-pattern": ["concat", "hatch:", ["get", "hue"], `|${theme}`], "fill-opacity": ["case", isCountry, 0.18, 0.4] },
     },
   ];
 }
@@ -179,31 +166,24 @@ export function areaHighlightLayer(theme: MapTheme): LayerSpecification {
  * At the area's anchor, or a line above or below it; where symbols of places leave no room for that, not at all: beside
  * its area a label would look like an event of the neighbours.
  */
-export function areaLabelLayers(theme: MapTheme): LayerSpecification[] {
+export function areaLabelLayer(theme: MapTheme): LayerSpecification {
   const { ink, paper } = coloursOf(theme);
-  const centred = { "vertical-align": "center" };
-  const row = ["image", ["concat", ["get", "row"], `|${theme}`]];
-  const withRow = ["format", row, centred, ["concat", " ", ["get", "label"]], centred];
-  const label = (id: string, filter: unknown, text: unknown) =>
-    ({
-      id,
-      type: "symbol",
-      source: AREA_LABEL_SOURCE,
-      filter,
-      layout: {
-        "symbol-sort-key": ["get", "sort"],
-        "text-field": text,
-        "text-font": [FONT_BOLD],
-        "text-size": 12.5,
-        "text-max-width": 30,
-        "text-padding": 1,
-        "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 0.6], "bottom", [0, -0.6]],
-        "text-justify": "auto",
-      },
-      paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 2 },
-    }) as LayerSpecification;
-  return [
-    label(AREA_NAME_LAYER, ["<", ["zoom"], ["get", "rowZoom"]], ["get", "label"]),
-    label(AREA_LABEL_LAYER, [">=", ["zoom"], ["get", "rowZoom"]], withRow),
-  ];
+  const font: ExpressionSpecification = ["literal", [FONT_TEXT]];
+  const detail = { "font-scale": 0.88, "text-font": font, "text-color": byHue(theme) };
+  return {
+    id: AREA_LABEL_LAYER,
+    type: "symbol",
+    source: AREA_LABEL_SOURCE,
+    layout: {
+      "symbol-sort-key": ["get", "sort"],
+      "text-field": ["format", ["get", "name"], {}, "\n", {}, ["get", "detail"], detail],
+      "text-font": [FONT_BOLD],
+      "text-size": 12.5,
+      "text-max-width": 30,
+      "text-padding": 1,
+      "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 0.6], "bottom", [0, -0.6]],
+      "text-justify": "center",
+    },
+    paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 2 },
+  };
 }

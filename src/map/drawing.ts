@@ -6,6 +6,7 @@ import type { Derived } from "../state/derived.ts";
 import type { AppStore } from "../state/store.ts";
 import { AREA_LABEL_SOURCE, AREA_SOURCE, areaFeatures, areaLabelFeatures } from "./area-layer.ts";
 import type { NamedByEvents } from "./basemap-style.ts";
+import type { Wording } from "./describe-target.ts";
 import { EVENT_SOURCE, eventFeatures, HIGHLIGHT_SOURCE, highlightFeatures } from "./event-layer.ts";
 import { type MapData, NO_FEATURES } from "./map-style.ts";
 import { namedByTargets, type Target, targetOfEvent, targetsOfMarks } from "./targets.ts";
@@ -37,9 +38,10 @@ export function createDrawing(options: {
   readonly store: AppStore;
   readonly derived: Derived;
   readonly areas: Areas;
-  readonly language: () => string;
+  readonly wording: () => Wording;
 }): Drawing {
-  const { store, derived, areas, language } = options;
+  const { store, derived, areas, wording } = options;
+  const language = () => wording().language;
   let map: MapLibreMap | null = null;
   let marks: MapMarks = { points: [], areas: [] };
   let marksInputs: readonly unknown[] = [];
@@ -50,7 +52,7 @@ export function createDrawing(options: {
   const updateMarks = (zoom: number): boolean => {
     const { dataset } = store.getState();
     const visible = derived.visible();
-    const inputs = [dataset, visible, zoom, language()];
+    const inputs = [dataset, visible, zoom, wording()];
     if (inputs.every((input, index) => Object.is(input, marksInputs[index]))) return false;
     marksInputs = inputs;
     marks = mapMarks({ dataset, visible, areas, zoom });
@@ -64,7 +66,7 @@ export function createDrawing(options: {
     return {
       events: eventFeatures(targets, { types, language: language() }),
       areas: areaFeatures(targets),
-      areaLabels: areaLabelFeatures(targets, { types, language: language() }),
+      areaLabels: areaLabelFeatures(targets, { types, wording: wording() }),
     };
   };
   const highlight = (): FeatureCollection => {

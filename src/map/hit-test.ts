@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { SYMBOL_PIXELS } from "../model/flower.ts";
 import type { ScreenPoint } from "../model/spatial-step.ts";
-import { AREA_LABEL_LAYER, AREA_LAYER, AREA_NAME_LAYER } from "./area-layer.ts";
+import { AREA_LABEL_LAYER, AREA_LAYER } from "./area-layer.ts";
 import { ANCHOR_LAYER, BADGE_LAYER, SYMBOL_LAYER } from "./event-layer.ts";
 import type { Target } from "./targets.ts";
 
@@ -42,5 +42,5 @@ export function targetAt(options: {
     (target) => distance(target) < HALF + reach,
   );
   const nearest = near.sort((a, b) => distance(a) - distance(b))[0];
-  return nearest ?? found([AREA_LABEL_LAYER, AREA_NAME_LAYER], 2)[0] ?? found([AREA_LAYER], 0)[0] ?? null;
+  return nearest ?? found([AREA_LABEL_LAYER], 2)[0] ?? found([AREA_LAYER], 0)[0] ?? null;
 }

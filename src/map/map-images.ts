@@ -20,15 +20,7 @@ export function symbolImage({ shape, hue, status, certainty }: SymbolLook): stri
   return `symbol:${shape}:${hue}:${status}:${certainty}`;
 }
 
-/** Several symbols in a row, as a label of an area carries them. */
-export function rowImage(looks: readonly SymbolLook[]): string {
-  return `row:${looks.map(symbolImage).join("+")}`;
-}
-
 const BOX = 27;
-const ROW_SCALE = 0.7;
-const ROW_STEP = 18;
-const ROW_HEIGHT = 20;
 
 interface Picture {
   readonly width: number;
@@ -66,7 +58,6 @@ function pictureOf(id: string): Picture | null {
   const theme: MapTheme = themeName === "dark" ? "dark" : "light";
   const [kind = "", ...parts] = name.split(":");
   if (kind === "symbol") return symbolPicture(name, theme);
-  if (kind === "row") return rowPicture(parts.join(":").split("+"), theme);
   if (kind === "ring") return ringPicture(Number(parts[1]), parts[0] === "selected", theme);
   if (kind === "anchor") return anchorPicture(Number(parts[0]), theme);
   if (kind === "hatch") return hatchPicture(parts[0] as Hue, theme);
@@ -85,23 +76,6 @@ function symbolPicture(name: string, theme: MapTheme): Picture {
     draw: (context) => {
       context.translate(BOX / 2, BOX / 2);
       drawSymbol(context, lookOf(name), theme);
-    },
-  };
-}
-
-function rowPicture(names: readonly string[], theme: MapTheme): Picture {
-  return {
-    width: ROW_STEP * names.length + 2,
-    height: ROW_HEIGHT,
-    draw: (context) => {
-      context.translate(ROW_STEP / 2, ROW_HEIGHT / 2);
-      for (const name of names) {
-        context.save();
-        context.scale(ROW_SCALE, ROW_SCALE);
-        drawSymbol(context, lookOf(name), theme);
-        context.restore();
-        context.translate(ROW_STEP, 0);
-      }
     },
   };
 }

@@ -5,7 +5,7 @@ import {
   AREA_SOURCE,
   areaGroundLayers,
   areaHighlightLayer,
-  areaLabelLayers,
+  areaLabelLayer,
   areaOutlineLayers,
 } from "./area-layer.ts";
 import { type BasemapOptions, borderLayers, groundLayers, labelLayers } from "./basemap-style.ts";
@@ -54,7 +54,7 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
       ...areaOutlineLayers(theme),
       areaHighlightLayer(theme),
       ...labelLayers(options),
-      ...areaLabelLayers(theme),
+      areaLabelLayer(theme),
       ...eventLayers(theme),
     ],
   };

@@ -71,7 +71,7 @@ function startMap(options: MapViewOptions, areas: Areas): MapView {
   const language = () => wording.language;
   const describe = (target: Target) => describeTarget(target, store.getState().dataset, wording);
 
-  const drawing = createDrawing({ store, derived, areas, language });
+  const drawing = createDrawing({ store, derived, areas, wording: () => wording });
   const restyling = createRestyling({ store, drawing, assetBase, language });
   drawing.update();
   const map = createMap(container, restyling.style());
