@@ -5,7 +5,7 @@ import type { FacetCount } from "../model/visible-events.ts";
 import { formatNumber } from "../words/plural.ts";
 import { useUi } from "./context.ts";
 
-export interface FacetOption {
+interface FacetOption {
   readonly id: string;
   readonly label: string;
   readonly symbol: ComponentChildren;

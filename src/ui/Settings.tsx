@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { BORDER_POLICIES, type BorderPolicy } from "../model/dataset.ts";
 import { THEMES, type Theme } from "../model/view.ts";
 import { changeView } from "../state/actions.ts";
-import { availableLanguage, LANGUAGES } from "../words/words.ts";
+import { availableLanguage, LANGUAGES } from "../words/languages.ts";
 import { useUi } from "./context.ts";
 import { useStore } from "./use-store.ts";
 

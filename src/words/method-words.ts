@@ -1,4 +1,4 @@
-import { availableLanguage, PSEUDO_LANGUAGE } from "./words.ts";
+import { availableLanguage, PSEUDO_LANGUAGE } from "./languages.ts";
 
 /** The page on method: long, read by few, so loaded when it is opened. */
 export interface MethodWords {

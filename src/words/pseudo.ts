@@ -1,5 +1,6 @@
 import { en } from "./en/en.ts";
-import { PSEUDO_LANGUAGE, type Words } from "./words.ts";
+import { PSEUDO_LANGUAGE } from "./languages.ts";
+import type { Words } from "./words.ts";
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: "á",

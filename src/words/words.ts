@@ -1,7 +1,8 @@
 import type { TimeWords } from "../model/date-labels.ts";
+import { availableLanguage, PSEUDO_LANGUAGE } from "./languages.ts";
 import type { MapWords } from "./map-words.ts";
-import type { PageWords } from "./page-words.ts";
 import type { NoticeWords } from "./notice-words.ts";
+import type { PageWords } from "./page-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { ProblemWords } from "./problem-words.ts";
 import type { TimelineWords } from "./timeline-words.ts";
@@ -18,19 +19,6 @@ export interface Words {
   readonly panel: PanelWords;
   readonly timeline: TimelineWords;
   readonly map: MapWords;
-}
-
-/** The languages of the interface, each by its own name, in the order of the list a reader chooses from. */
-export const LANGUAGES: Readonly<Record<string, string>> = { en: "English", uk: "Українська" };
-
-/** A made-up right-to-left language for trying the layout: accented English. Reached by the link only. */
-export const PSEUDO_LANGUAGE = "qps-plocm";
-
-/** The tag among those there are words for that serves a reader of `language`: itself, its base language, or English. */
-export function availableLanguage(language: string): string {
-  if (language === PSEUDO_LANGUAGE || language in LANGUAGES) return language;
-  const base = language.split("-")[0] ?? language;
-  return base in LANGUAGES ? base : "en";
 }
 
 /** The words for a reader of `language`; each language is a chunk of its own. */

@@ -7,6 +7,8 @@ const DISPUTED = publishedTitles(({ properties }) => properties.status === "disp
 
 const sorted = async (titles: Promise<readonly string[]>) => [...(await titles)].sort();
 
+test.use({ hasWebGl: false });
+
 test("Only one type shows the events of that type and counts the others as hidden", async ({ reader }) => {
   await reader.open();
   await reader.only("Drone attacks");
@@ -60,23 +62,25 @@ test("Reset filters brings back types, statuses and search, and keeps the period
 
   await reset.click();
   await expect.poll(async () => (await reader.sums()).hidden).toBe(0);
-  expect(await reader.period()).toEqual({ from: "2025-05-16", to: "2025-06-02" });
+  expect(await reader.period()).toBe("2025-05-16/2025-06-02");
   await expect(reader.search).toHaveValue("");
   await expect(reset).toHaveCount(0);
 });
+
+const counted = (counts: string) => new RegExp(`^Drone attacks ?, ${counts}$`);
 
 test("Each type counts what it would show under the other filters", async ({ reader, page }) => {
   await reader.open();
   await reader.openFilter("Type");
   const drones = page.getByRole("checkbox", { name: /^Drone attacks/ });
-  await expect(drones).toHaveAccessibleName(`Drone attacks, ${DRONE_ATTACKS.length} in this period`);
+  await expect(drones).toHaveAccessibleName(counted(`${DRONE_ATTACKS.length} in this period`));
 
   await reader.setPeriod("2025-06-02", "2025-06-02");
-  await expect(drones).toHaveAccessibleName(`Drone attacks, 0 in this period, ${DRONE_ATTACKS.length} may be`);
+  await expect(drones).toHaveAccessibleName(counted(`0 in this period, ${DRONE_ATTACKS.length} may be`));
 
   await reader.only("Disputed", "Status");
   await reader.openFilter("Type");
-  await expect(drones).toHaveAccessibleName("Drone attacks, 0 in this period");
+  await expect(drones).toHaveAccessibleName(counted("0 in this period"));
 });
 
 test("Statuses that no event of the dataset has are not offered", async ({ reader, page }) => {
@@ -104,9 +108,9 @@ test("The search finds the same events for Kyiv, Kiev and Київ", async ({ re
   }
 });
 
-test("The search finds events by the name of their place", async ({ reader }) => {
+test("The search finds events by another name of their place", async ({ reader }) => {
   await reader.open();
-  await reader.searchFor("Днепр");
+  await reader.searchFor("Dnipropetrovsk");
 
   await expect.poll(reader.eventTitles).toEqual(["Oreshnik missile strike on Dnipro"]);
 });
@@ -125,7 +129,7 @@ test("When nothing matches, the nearest event is named and a button leads there"
 
   await page.getByRole("button", { name: /^Transfer of nuclear weapons to Belarus is disputed/ }).click();
   await expect.poll(reader.eventTitles).toContain("Transfer of nuclear weapons to Belarus is disputed");
-  expect(await reader.period()).toEqual({ from: "2023-10-01", to: "2023-10-31" });
+  expect(await reader.period()).toBe("2023-10-01/2023-10-31");
 });
 
 test("Undated events wait in a tray of their own and open like others", async ({ reader, page }) => {
@@ -154,11 +158,15 @@ test("The panel says how many of the shown events have no place", async ({ reade
   await expect(reader.panel.getByText(`${unplaced} of those shown have no place and are not on the map`)).toBeVisible();
 });
 
-test("The map's note of events without a place opens their list", async ({ reader, page }) => {
-  await reader.open("#types=contact");
-  const unplaced = publishedTitles((event) => event.properties.type === "contact" && isUnplaced(event));
+test.describe("With a map", () => {
+  test.use({ hasWebGl: true });
 
-  await page.getByRole("button", { name: `${unplaced.length} events have no place` }).click();
-  const list = reader.card(`${unplaced.length} events without a place`);
-  await expect(list.getByRole("listitem")).toHaveCount(unplaced.length);
+  test("The map's note of events without a place opens their list", async ({ reader, page }) => {
+    await reader.open("#types=contact");
+    const unplaced = publishedTitles((event) => event.properties.type === "contact" && isUnplaced(event));
+
+    await page.getByRole("button", { name: `${unplaced.length} events have no place` }).click();
+    const list = reader.card(`${unplaced.length} events without a place`);
+    await expect(list.getByRole("listitem")).toHaveCount(unplaced.length);
+  });
 });

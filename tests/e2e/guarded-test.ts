@@ -43,11 +43,28 @@ export function forgive({ consoleErrors }: Misconduct, expected: RegExp): void {
   consoleErrors.splice(0, consoleErrors.length, ...others);
 }
 
+/** As in a browser without WebGL. */
+export function refuseWebGl(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+  } as typeof getContext;
+}
+
+interface Fixtures {
+  /** False for what does not concern the map: drawn by software, it takes most of a machine's time. */
+  readonly hasWebGl: boolean;
+  readonly misconduct: Misconduct;
+  readonly reader: Reader;
+}
+
 /** Playwright's test with every page watched for misconduct, and a reader in front of it. */
-export const test = base.extend<{ misconduct: Misconduct; reader: Reader }>({
+export const test = base.extend<Fixtures>({
+  hasWebGl: [true, { option: true }],
   misconduct: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, hasWebGl }, use) => {
       const misconduct = await watchMisconduct(page, new URL(baseURL ?? "").origin);
+      if (!hasWebGl) await page.addInitScript(refuseWebGl);
       await use(misconduct);
       expect(misconduct).toEqual(NO_MISCONDUCT);
     },

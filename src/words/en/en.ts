@@ -1,7 +1,7 @@
 import type { Words } from "../words.ts";
 import { map } from "./map.ts";
-import { page } from "./page.ts";
 import { notices } from "./notices.ts";
+import { page } from "./page.ts";
 import { panel } from "./panel.ts";
 import { problems } from "./problems.ts";
 import { time } from "./time.ts";

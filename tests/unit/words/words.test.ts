@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { method as englishMethod } from "../../../src/words/en/method.ts";
+import { availableLanguage, LANGUAGES, PSEUDO_LANGUAGE } from "../../../src/words/languages.ts";
 import { loadMethodWords } from "../../../src/words/method-words.ts";
-import { availableLanguage, LANGUAGES, loadWords, PSEUDO_LANGUAGE } from "../../../src/words/words.ts";
+import { loadWords } from "../../../src/words/words.ts";
 
 /** Paths of all strings of a catalogue; a function counts as one. */
 function pathsOf(words: unknown, path = ""): readonly string[] {
