@@ -65,6 +65,8 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     target: "es2022",
+    // Older targets turn :dir() into a list of languages, which knows nothing of `dir`.
+    cssTarget: ["chrome123", "firefox121", "safari17.5"],
     license: { fileName: "third-party-licenses.md" },
     manifest: "build-manifest.json",
     rolldownOptions: {

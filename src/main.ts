@@ -7,7 +7,7 @@ import { reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
 import { createDerived } from "./state/derived.ts";
 import { createPlayback } from "./state/playback.ts";
-import { createAppStore } from "./state/store.ts";
+import { type AppState, createAppStore } from "./state/store.ts";
 import { syncUrl } from "./state/url-sync.ts";
 import { watch } from "./state/watch.ts";
 import { watchTheme } from "./ui/apply-theme.ts";
@@ -119,13 +119,13 @@ async function start(): Promise<void> {
     mountTimeline(element("timeline"), context);
   };
 
-  const languageOf = () => store.getState().view.language ?? dataset.language;
-  const context = await contextIn(languageOf());
+  const languageOf = ({ view }: AppState) => view.language ?? dataset.language;
+  const context = await contextIn(languageOf(store.getState()));
   show(context);
   const speakOnMap = addMap(context);
   watch(store, languageOf, async (language) => {
     const next = await contextIn(language);
-    if (language !== languageOf()) return;
+    if (language !== languageOf(store.getState())) return;
     show(next);
     (await speakOnMap)(next);
   });

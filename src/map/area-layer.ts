@@ -96,7 +96,10 @@ export function areaGroundLayers(theme: MapTheme): LayerSpecification[] {
       source: AREA_SOURCE,
       filter: isDefinite,
       layout: { "fill-sort-key": ["get", "sort"] },
-      paint: { "fill-pattern": ["concat", "hatch:", ["get", "hue"], `|${theme}`], "fill-opacity": ["case", isCountry, 0.18, 0.4] },
+      paint: {
+        "fill-pattern": ["concat", "hatch:", ["get", "hue"], `|${theme}`],
+        "fill-opacity": ["case", isCountry, 0.18, 0.4],
+      },
     },
   ];
 }

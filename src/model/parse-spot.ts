@@ -43,7 +43,7 @@ export function optional<Value>(spot: Spot, parse: (spot: Spot) => Value | undef
 /** Keys that reach into an object's inheritance where a program is careless. */
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
-export function isUnsafeKey(key: string): boolean {
+function isUnsafeKey(key: string): boolean {
   return UNSAFE_KEYS.has(key);
 }
 

@@ -6,7 +6,7 @@ import { escapeHtml } from "./escape-html.ts";
  * The content policy of every page. A `data:` worker is what MapLibre falls back to in an opaque origin; frame-ancestors
  * cannot be set here and belongs in the host's headers.
  */
-export const CONTENT_POLICY = [
+const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

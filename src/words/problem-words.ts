@@ -11,7 +11,7 @@ export interface ProblemWords {
 }
 
 /** What the sentence of a kind of expectation can name; undefined for a kind that carries no values. */
-export type ValuesOf<Kind extends Expectation["kind"]> =
+type ValuesOf<Kind extends Expectation["kind"]> =
   Extract<Expectation, { readonly kind: Kind }> extends { readonly values: infer Values } ? Values : undefined;
 
 /** A fault in plain words: where it is, what was found and expected, and what became of it. */

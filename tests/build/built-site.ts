@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-export const SITE = "dist";
+const SITE = "dist";
 
 interface Chunk {
   readonly file: string;
@@ -23,7 +23,7 @@ export function siteFiles(folder = ""): readonly string[] {
 }
 
 /** The bundler's own record: source file to chunk. */
-export function chunks(): Readonly<Record<string, Chunk>> {
+function chunks(): Readonly<Record<string, Chunk>> {
   return JSON.parse(readSite("build-manifest.json").toString());
 }
 

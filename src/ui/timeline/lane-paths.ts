@@ -2,7 +2,7 @@ import type { Status } from "../../model/dataset.ts";
 import type { LaneBar } from "./lane-layout.ts";
 
 /** How one part of a bar is drawn: filled, paler where it is unsure, or as an outline. */
-export type LanePart = "solid" | "unsure" | "outline" | "strike";
+type LanePart = "solid" | "unsure" | "outline" | "strike";
 
 /** All parts of the same look as one path. */
 export interface LanePath {
