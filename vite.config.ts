@@ -6,6 +6,7 @@ import { eventListHtml } from "./src/prerender/event-list-html.ts";
 import { headHtml } from "./src/prerender/head-html.ts";
 import { DEFAULT_DATASET, isSlug } from "./src/site.ts";
 import { en } from "./src/words/en/en.ts";
+import { problems as problemWords } from "./src/words/en/problems.ts";
 import { problemText } from "./src/words/problem-words.ts";
 
 const DATASETS = "geodata/events";
@@ -49,7 +50,7 @@ function prerenderEvents(): Plugin {
     transformIndexHtml(html) {
       const { dataset, problems } = parseDatasetText(datasetText(DEFAULT_DATASET));
       if (!dataset || problems.length > 0) {
-        throw new Error(problems.map((problem) => problemText(problem, en.problems)).join("\n"));
+        throw new Error(problems.map((problem) => problemText(problem, problemWords)).join("\n"));
       }
       return html
         .replace(/<title>.*<\/title>/, () => headHtml(dataset))

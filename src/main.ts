@@ -2,6 +2,7 @@ import "./ui/tokens.css";
 import "./ui/layout.css";
 import { type LoadedDataset, loadDataset } from "./load-dataset.ts";
 import { clampView } from "./model/clamp-view.ts";
+import type { Problem } from "./model/problem.ts";
 import { type LinkProblem, urlFromView, viewFromUrl } from "./model/view-params.ts";
 import { reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
@@ -14,8 +15,9 @@ import { watchTheme } from "./ui/apply-theme.ts";
 import type { UiContext } from "./ui/context.ts";
 import { mountPanel } from "./ui/mount-panel.tsx";
 import { mountTimeline } from "./ui/mount-timeline.tsx";
-import { problemText } from "./words/problem-words.ts";
 import { loadWords, type Words } from "./words/words.ts";
+
+type Failure = Exclude<LoadedDataset, { kind: "loaded" }>;
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -31,18 +33,30 @@ function speak(words: Words): void {
   if (skip) skip.textContent = words.page.skipMap;
 }
 
-/** Says why there are no events; what index.html lists of another dataset is taken away. */
-function showFailure(failure: Exclude<LoadedDataset, { kind: "loaded" }>, words: Words): void {
-  const sentences = {
-    missing: () => [words.page.noSuchDataset(failure.kind === "missing" ? failure.name : "")],
-    unreachable: () => [words.page.notLoaded],
-    refused: () => [words.page.refused],
-  }[failure.kind]();
-  const faults = failure.kind === "refused" ? failure.problems.map((fault) => problemText(fault, words.problems)) : [];
+async function faultsOf(problems: readonly Problem[], language: string): Promise<readonly string[]> {
+  if (problems.length === 0) return [];
+  const { loadProblemSentences } = await import("./words/problem-sentences.ts");
+  return loadProblemSentences(problems, language);
+}
+
+/** Why there are no events to show, in sentences. */
+async function failureSentences(failure: Failure, words: Words): Promise<readonly string[]> {
+  switch (failure.kind) {
+    case "missing":
+      return [words.page.noSuchDataset(failure.name)];
+    case "unreachable":
+      return [words.page.notLoaded];
+    case "refused":
+      return [words.page.refused, ...(await faultsOf(failure.problems, words.language))];
+  }
+}
+
+/** What index.html lists stays only if it may be what was asked for. */
+async function showFailure(failure: Failure, words: Words): Promise<void> {
   const alert = document.createElement("div");
   alert.className = "failure";
   alert.setAttribute("role", "alert");
-  for (const sentence of [...sentences, ...faults]) {
+  for (const sentence of await failureSentences(failure, words)) {
     alert.append(Object.assign(document.createElement("p"), { textContent: sentence }));
   }
   const listed = failure.kind === "unreachable" ? [...element("panel").childNodes] : [];
@@ -110,8 +124,8 @@ async function start(): Promise<void> {
     return new URL(`${location.pathname}${search}${hash}`, location.href).href;
   };
   const contextIn = async (language: string): Promise<UiContext> => {
-    const words = await loadWords(language);
-    return { store, derived, playback, words, language, problems, linkToView, ...(reportAddress && { reportAddress }) };
+    const [words, faults] = await Promise.all([loadWords(language), faultsOf(problems, language)]);
+    return { store, derived, playback, words, language, faults, linkToView, ...(reportAddress && { reportAddress }) };
   };
   const show = (context: UiContext) => {
     speak(context.words);

@@ -4,10 +4,11 @@ import { useUi } from "./context.ts";
 import { Disclosures } from "./Disclosures.tsx";
 import { Later } from "./Later.tsx";
 import { ResetFilters } from "./ResetFilters.tsx";
-import { StatusFilter, usePresentStatuses } from "./StatusFilter.tsx";
-import { TypeFilter } from "./TypeFilter.tsx";
+import { usePresentStatuses } from "./use-present-statuses.ts";
 import { useStore } from "./use-store.ts";
 
+const loadTypeFilter = async () => (await import("./TypeFilter.tsx")).TypeFilter;
+const loadStatusFilter = async () => (await import("./StatusFilter.tsx")).StatusFilter;
 const loadLegend = async () => (await import("./Legend.tsx")).Legend;
 const loadMoreMenu = async () => (await import("./MoreMenu.tsx")).MoreMenu;
 
@@ -31,10 +32,18 @@ export function Controls() {
     <Disclosures
       class="controls"
       items={[
-        { id: "types", label: `${filters.types}: ${summary(types, typeIds)}`, content: <TypeFilter /> },
-        { id: "statuses", label: `${filters.statuses}: ${summary(statuses, statusIds)}`, content: <StatusFilter /> },
-        { id: "legend", label: legend.title, content: <Later key="legend" load={loadLegend} /> },
-        { id: "more", label: more, content: <Later key="more" load={loadMoreMenu} /> },
+        {
+          id: "types",
+          label: `${filters.types}: ${summary(types, typeIds)}`,
+          content: <Later key="types" load={loadTypeFilter} given={{}} />,
+        },
+        {
+          id: "statuses",
+          label: `${filters.statuses}: ${summary(statuses, statusIds)}`,
+          content: <Later key="statuses" load={loadStatusFilter} given={{}} />,
+        },
+        { id: "legend", label: legend.title, content: <Later key="legend" load={loadLegend} given={{}} /> },
+        { id: "more", label: more, content: <Later key="more" load={loadMoreMenu} given={{}} /> },
       ]}
     >
       {isFiltered && <ResetFilters />}

@@ -1,25 +1,20 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Dataset, NewsEvent } from "../model/dataset.ts";
+import type { NewsEvent } from "../model/dataset.ts";
 import { select } from "../state/actions.ts";
-import { CardFigures } from "./CardFigures.tsx";
-import { CardFoot } from "./CardFoot.tsx";
-import { CardPlace } from "./CardPlace.tsx";
-import { CardRelated } from "./CardRelated.tsx";
-import { CardPositions, CardSources } from "./CardSources.tsx";
-import { CardTime } from "./CardTime.tsx";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
 import { EventSymbol, typeOf } from "./EventSymbol.tsx";
+import { Later } from "./Later.tsx";
 import { PaneBar } from "./PaneBar.tsx";
 import { StatusBadge } from "./StatusBadge.tsx";
 import { useCertainty } from "./use-certainty.ts";
 import { useDatasetText } from "./use-dataset-text.ts";
 
+const loadCardDetails = async () => (await import("./CardDetails.tsx")).CardDetails;
+
 /** What, where, when, who says so and how sure one can be, of one event. */
 export function EventCard({ event }: { readonly event: NewsEvent }) {
   const { store, words } = useUi();
-  const { dataset } = useDatasetText();
-  const { card } = words.panel;
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => select(store, null);
 
@@ -39,37 +34,7 @@ export function EventCard({ event }: { readonly event: NewsEvent }) {
         <DataText text={event.summary} />
       </p>
       <CardStatus event={event} />
-      <CardTime event={event} />
-      <CardPlace event={event} />
-      <CardPositions event={event} />
-      <CardFigures event={event} />
-      <CardSources event={event} />
-      {event.actors.length > 0 && (
-        <section>
-          <h3 class="label">{card.actors}</h3>
-          <ul>
-            {event.actors.map(({ name, role }, index) => (
-              <li key={index}>
-                <DataText text={name} />{" "}
-                <span class="soft">
-                  (<DataText text={role} />)
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {event.system && (
-        <section>
-          <h3 class="label">{card.system}</h3>
-          <p>
-            <DataText text={event.system} />
-          </p>
-        </section>
-      )}
-      <CardRelated event={event} />
-      <Corrections dataset={dataset} event={event} />
-      <CardFoot event={event} />
+      <Later load={loadCardDetails} given={{ event }} />
     </article>
   );
 }
@@ -110,25 +75,6 @@ function CardStatus({ event }: { readonly event: NewsEvent }) {
           <DataText text={event.statusNote} />
         </p>
       )}
-    </section>
-  );
-}
-
-function Corrections({ dataset, event }: { readonly dataset: Dataset; readonly event: NewsEvent }) {
-  const { card } = useUi().words.panel;
-  const { edtf } = useDatasetText();
-  const corrections = dataset.corrections.filter((correction) => correction.event === event.id);
-  if (corrections.length === 0) return null;
-  return (
-    <section>
-      <h3 class="label">{card.corrections}</h3>
-      <ul>
-        {corrections.map(({ at, note }, index) => (
-          <li key={index}>
-            {edtf(at)}: <DataText text={note} />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

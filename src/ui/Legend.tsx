@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useUi } from "./context.ts";
 import { EventSymbol } from "./EventSymbol.tsx";
-import { usePresentStatuses } from "./StatusFilter.tsx";
 import { useDatasetText } from "./use-dataset-text.ts";
+import { usePresentStatuses } from "./use-present-statuses.ts";
 
 const PLAIN = { shape: "circle", hue: "slate" } as const;
 

@@ -1,3 +1,4 @@
+import "./method.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { loadMethodWords, type MethodWords } from "../words/method-words.ts";
 import { useUi } from "./context.ts";

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { dismissNotice } from "../state/actions.ts";
 import { noticeText } from "../words/notice-words.ts";
-import { problemText } from "../words/problem-words.ts";
 import { useUi } from "./context.ts";
 import { Icon } from "./Icon.tsx";
 import { useStore } from "./use-store.ts";
@@ -44,14 +43,14 @@ function Dismissible({ children, onDismiss }: DismissibleProps) {
 }
 
 function FileFaults() {
-  const { problems = [], words } = useUi();
-  if (problems.length === 0) return null;
+  const { faults = [], words } = useUi();
+  if (faults.length === 0) return null;
   return (
     <details class="notice tray">
-      <summary>{words.page.problems(problems.length)}</summary>
+      <summary>{words.page.problems(faults.length)}</summary>
       <ul>
-        {problems.map((problem, index) => (
-          <li key={index}>{problemText(problem, words.problems)}</li>
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
         ))}
       </ul>
     </details>

@@ -1,17 +1,10 @@
-import { useMemo } from "preact/hooks";
-import { STATUSES, type Status } from "../model/dataset.ts";
 import { changeView } from "../state/actions.ts";
 import { useUi } from "./context.ts";
 import { EventSymbol } from "./EventSymbol.tsx";
 import { FacetFilter } from "./FacetFilter.tsx";
 import { useFacets } from "./use-facets.ts";
+import { usePresentStatuses } from "./use-present-statuses.ts";
 import { useStore } from "./use-store.ts";
-
-/** The statuses that events of the dataset have: no others are offered. */
-export function usePresentStatuses(): readonly Status[] {
-  const { events } = useUi().store.getState().dataset;
-  return useMemo(() => STATUSES.filter((status) => events.some((event) => event.status === status)), [events]);
-}
 
 export function StatusFilter() {
   const { store, words } = useUi();

@@ -1,6 +1,5 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Problem } from "../model/problem.ts";
 import type { Derived } from "../state/derived.ts";
 import type { Playback } from "../state/playback.ts";
 import type { AppStore } from "../state/store.ts";
@@ -14,8 +13,8 @@ export interface UiContext {
   readonly words: Words;
   /** BCP 47 tag the reader asked for: texts of the dataset, dates and numbers follow it. */
   readonly language: string;
-  /** Faults of the dataset's file, for the panel to list. */
-  readonly problems?: readonly Problem[];
+  /** Faults of the dataset's file, a sentence each. */
+  readonly faults?: readonly string[];
   /** Where "report an error" leads (https: or mailto:); without it there is no such link. */
   readonly reportAddress?: string;
   /** The address of exactly what is shown now, for copying; without it the address bar's. */

@@ -2,7 +2,6 @@ import "./panel.css";
 import "./controls.css";
 import "./list.css";
 import "./card.css";
-import "./method.css";
 import "./input-modes.css";
 import { render } from "preact";
 import { type UiContext, UiProvider } from "./context.ts";

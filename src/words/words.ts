@@ -4,7 +4,6 @@ import type { MapWords } from "./map-words.ts";
 import type { NoticeWords } from "./notice-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { PanelWords } from "./panel-words.ts";
-import type { ProblemWords } from "./problem-words.ts";
 import type { TimelineWords } from "./timeline-words.ts";
 
 /** Every word of the interface in one language: plain strings, and functions that put names and numbers into them. */
@@ -14,7 +13,6 @@ export interface Words {
   readonly direction: "ltr" | "rtl";
   readonly page: PageWords;
   readonly time: TimeWords;
-  readonly problems: ProblemWords;
   readonly notices: NoticeWords;
   readonly panel: PanelWords;
   readonly timeline: TimelineWords;

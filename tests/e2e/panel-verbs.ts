@@ -16,7 +16,7 @@ type Facet = "Type" | "Status";
 export function panelVerbs(page: Page) {
   const panel = page.getByRole("region", { name: "Events", exact: true });
   const search = panel.getByRole("searchbox", { name: "Search events and places" });
-  const rows = panel.locator("h3 + ol").getByRole("button");
+  const rows = panel.locator("h3 + ol").getByRole("button", { includeHidden: true });
   const row = (title: string) => rows.filter({ has: page.getByText(title, { exact: true }) });
   const card = (title: string) =>
     page.getByRole("article").filter({ has: page.getByRole("heading", { level: 2, name: title, exact: true }) });
@@ -42,14 +42,15 @@ export function panelVerbs(page: Page) {
     },
     searchFor: (query: string) => search.fill(query),
 
-    /** Titles of the list under its days, in its order; the undated ones are in a tray of their own. */
+    /** Titles of the list, also while a card covers it, under its days, in its order; the undated ones are in a tray of their own. */
     eventTitles: () => rows.evaluateAll(firstTexts),
     titlesUnder: (heading: string) =>
       panel
         .locator("section", { has: page.getByRole("heading", { name: heading, exact: true }) })
         .getByRole("button")
         .evaluateAll(firstTexts),
-    undatedTitles: () => panel.locator("summary + p + ol").getByRole("button").evaluateAll(firstTexts),
+    undatedTitles: () =>
+      panel.locator("summary + p + ol").getByRole("button", { includeHidden: true }).evaluateAll(firstTexts),
 
     async sums(): Promise<Sums> {
       const said = await panel.locator("p", { has: page.getByText(/^= \d+ events?$/) }).innerText();

@@ -10,7 +10,7 @@ const VIEWS = [
   "types=none&q=%D0%9A%D0%B8%D1%97%D0%B2",
   "status=-reported&q=100%25%20%26%20more&axis=2024-11/2025-06",
   "map=4/55/37/-20&types=strike,drone-attack&e=2025-06-02-drones-over-russia&borders=de-facto",
-  "t=2023-05-01/2025-12-31&types=deployment&borders=none",
+  "t=2023-05/2025-12&types=deployment&borders=none",
 ];
 
 for (const view of VIEWS) {

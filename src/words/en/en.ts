@@ -3,8 +3,7 @@ import { map } from "./map.ts";
 import { notices } from "./notices.ts";
 import { page } from "./page.ts";
 import { panel } from "./panel.ts";
-import { problems } from "./problems.ts";
 import { time } from "./time.ts";
 import { timeline } from "./timeline.ts";
 
-export const en: Words = { language: "en", direction: "ltr", page, time, problems, notices, panel, timeline, map };
+export const en: Words = { language: "en", direction: "ltr", page, time, notices, panel, timeline, map };
