@@ -161,11 +161,11 @@ test("The panel says how many of the shown events have no place", async ({ reade
 test.describe("With a map", () => {
   test.use({ hasWebGl: true });
 
-  test("The map's note of events without a place opens their list", async ({ reader, page }) => {
+  test("The map's note of events without a place opens their list", async ({ reader }) => {
     await reader.open("#types=contact");
     const unplaced = publishedTitles((event) => event.properties.type === "contact" && isUnplaced(event));
 
-    await page.getByRole("button", { name: `${unplaced.length} events have no place` }).click();
+    await reader.notOnMap.click({ timeout: 30_000 });
     const list = reader.card(`${unplaced.length} events without a place`);
     await expect(list.getByRole("listitem")).toHaveCount(unplaced.length);
   });

@@ -19,6 +19,8 @@ export function mapVerbs(page: Page) {
   return {
     map,
     tooltip: page.getByRole("tooltip"),
+    /** Says how many of the shown events the map cannot draw, and opens their list. */
+    notOnMap: page.getByRole("button", { name: /^\d+ events? (is|are) not on the map$/ }),
     clickMapAt,
     tapMapAt: async (place: LonLat) => page.touchscreen.tap(...(await placeOnScreen(place))),
 

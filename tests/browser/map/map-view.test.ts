@@ -41,12 +41,13 @@ describe("what is drawn", () => {
     await eventually(() => reader.drawn(SYMBOLS, "icon")).toEqual(["symbol:square:blue:disputed:possible"]);
   });
 
-  test("a region draws an area with a label, and no point", async () => {
+  test("a region draws an area with a label in words, and no point", async () => {
     const kursk = area("Kursk region", "region", "RU-KRS");
     const events = [eventAt(kursk, "a", { status: "claimed" }), eventAt(kursk, "b"), eventAt(KYIV, "c")];
     const reader = await openMap({ events });
     await reader.drawsIn(SYMBOLS, 1);
-    await eventually(() => reader.drawn("area-label", "label")).toEqual(["Kursk region · 2"]);
+    await eventually(() => reader.drawn("area-label", "name")).toEqual(["Kursk region"]);
+    expect(reader.drawn("area-label", "detail")).toEqual(["2 events here"]);
     expect(reader.drawn("area-wash", "code")).toContain("RU-KRS");
     expect(reader.drawn("area-outline", "status")).toContain("reported");
   });
