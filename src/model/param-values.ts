@@ -15,7 +15,16 @@ export function turnedRound(text: string): string {
 
 /** A tag that has the form of BCP 47; null for anything else. */
 export function parseLanguage(text: string): string | null {
-  return text.length <= 35 && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text) ? text : null;
+  return text.length <= 35 && isLanguageTag(text) ? text : null;
+}
+
+/** Well-formed as BCP 47 has it: everything else makes Intl throw. */
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** `zoom/lat/lng[/bearing[/pitch]]`, rounded; null for anything else. Numbers out of range are for clampView. */

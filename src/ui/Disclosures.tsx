@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { usePartId } from "./use-part-id.ts";
 
 interface DisclosuresProps {
   readonly class: string;
@@ -11,7 +12,7 @@ interface DisclosuresProps {
 /** A row of buttons, each of which opens its part below the row; one at a time. */
 export function Disclosures({ class: className, items, children }: DisclosuresProps) {
   const [openId, setOpenId] = useState<string | null>(null);
-  const regionId = useId();
+  const regionId = usePartId("panel");
   const open = items.find(({ id }) => id === openId);
   return (
     <div class={className}>

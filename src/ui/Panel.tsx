@@ -29,9 +29,9 @@ export function Panel() {
 
   return (
     <Sheet bar={<Header />}>
+      <Notices />
       <div ref={panes} class="panes">
         <Pane isCovered={selected !== null || placeEvents !== null}>
-          <Notices />
           <p class="description only-wide">
             <DataText text={store.getState().dataset.description} />
           </p>

@@ -8,5 +8,5 @@ export interface PageWords {
   readonly problems: (count: number) => string;
   readonly mapNotLoaded: string;
   readonly skipMap: string;
-  readonly regions: { readonly panel: string; readonly map: string; readonly timeline: string };
+  readonly regions: { readonly panel: string; readonly map: string };
 }

@@ -59,6 +59,7 @@ test("A box that is cleared hides its own type only", async ({ reader, page }) =
 test("Reset filters brings back types, statuses and search, and keeps the period", async ({ reader, page }) => {
   await reader.open("#t=2025-05-16/2025-06-02&types=drone-attack&status=claimed&q=drones");
   const reset = page.getByRole("button", { name: "Reset filters" });
+  expect((await reader.sums()).hidden).toBeGreaterThan(0);
 
   await reset.click();
   await expect.poll(async () => (await reader.sums()).hidden).toBe(0);
@@ -117,6 +118,8 @@ test("The search finds events by another name of their place", async ({ reader }
 
 test("Clearing the search shows everything again and leaves the reader in the field", async ({ reader, page }) => {
   await reader.open("#q=vatican");
+  expect((await reader.sums()).hidden).toBeGreaterThan(0);
+
   await page.getByRole("button", { name: "Clear the search" }).click();
 
   await expect.poll(async () => (await reader.sums()).hidden).toBe(0);

@@ -176,6 +176,19 @@ test("The axis zooms to the busiest weeks and back, and the list stays", async (
   await expect(page.getByRole("button", { name: "Whole timeline" })).toHaveCount(0);
 });
 
+test("Control and wheel zoom the axis; a plain wheel is left to the page", async ({ reader, page }) => {
+  await reader.open();
+  const axis = await reader.chart.getAttribute("aria-label");
+  await reader.chart.hover({ position: { x: 600, y: 30 }, force: true });
+
+  await page.mouse.wheel(0, -200);
+  await page.waitForTimeout(300);
+  await expect(reader.chart).toHaveAttribute("aria-label", axis ?? "");
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -200);
+  await expect(reader.chart).not.toHaveAttribute("aria-label", axis ?? "");
+});
+
 test("A click on a bar makes its stretch of time the period", async ({ reader }) => {
   await reader.open(`#${THREE_WEEKS}`);
 

@@ -1,9 +1,9 @@
 import type { TargetedEvent } from "preact";
-import { useId } from "preact/hooks";
 import { addUnits, wallTimeFromEpoch } from "../../model/calendar.ts";
 import { ALL_TIME } from "../../model/time-window.ts";
 import { setWindow } from "../../state/actions.ts";
 import { useUi } from "../context.ts";
+import { usePartId } from "../use-part-id.ts";
 import { useStore } from "../use-store.ts";
 import { windowWithDay } from "./window-with-day.ts";
 
@@ -58,7 +58,7 @@ interface DateFieldProps {
 }
 
 function DateField({ label, day, open, limits, disabled = false, onDay }: DateFieldProps) {
-  const id = useId();
+  const id = usePartId("timeline");
   const shown = day === null ? open : day.slice(0, 10);
   const onChange = (event: TargetedEvent<HTMLInputElement>) => {
     const { value, validity } = event.currentTarget;

@@ -1,5 +1,5 @@
-import { useId } from "preact/hooks";
 import { useUi } from "../context.ts";
+import { usePartId } from "../use-part-id.ts";
 import { DateFields } from "./DateFields.tsx";
 import { PlaybackOptions } from "./PlaybackOptions.tsx";
 import { StepButtons } from "./StepButtons.tsx";
@@ -8,7 +8,7 @@ import { ZoomToWindow } from "./ZoomButtons.tsx";
 /** What the strip of a phone has no room for. A popover: it lies over the map, closes on Escape and gives focus back. */
 export function MoreSheet() {
   const { words } = useUi();
-  const id = useId();
+  const id = usePartId("timeline");
   return (
     <>
       <button type="button" class="timeline-text-button timeline-more" popovertarget={id}>

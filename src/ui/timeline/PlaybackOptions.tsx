@@ -1,9 +1,9 @@
 import type { TargetedEvent } from "preact";
-import { useId } from "preact/hooks";
 import { MODES, STEPS } from "../../model/view.ts";
 import { changeView, setSpeed } from "../../state/actions.ts";
 import { SPEEDS } from "../../state/store.ts";
 import { useUi } from "../context.ts";
+import { usePartId } from "../use-part-id.ts";
 import { useStore } from "../use-store.ts";
 
 /** What the window shows, what a step is, and how fast playback runs. */
@@ -49,7 +49,7 @@ interface SelectProps<T> {
 }
 
 function Select<T extends string | number>({ name, label, value, options, onSelect }: SelectProps<T>) {
-  const id = useId();
+  const id = usePartId("timeline");
   const onChange = (event: TargetedEvent<HTMLSelectElement>) => {
     const chosen = options[event.currentTarget.selectedIndex];
     if (chosen) onSelect(chosen.value);

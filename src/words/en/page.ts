@@ -10,5 +10,5 @@ export const page: PageWords = {
     plural("en", count, { one: "# fault in the file of events", other: "# faults in the file of events" }),
   mapNotLoaded: "The map could not be loaded. The list, the timeline and the cards hold everything the map would show.",
   skipMap: "Skip to the events",
-  regions: { panel: "Events", map: "Map", timeline: "Timeline" },
+  regions: { panel: "Events", map: "Map" },
 };

@@ -15,5 +15,5 @@ export const page: PageWords = {
     }),
   mapNotLoaded: "Не вдалося завантажити карту. У списку, на шкалі часу та в картках є все, що було б на карті.",
   skipMap: "Перейти до подій",
-  regions: { panel: "Події", map: "Карта", timeline: "Шкала часу" },
+  regions: { panel: "Події", map: "Карта" },
 };
