@@ -73,9 +73,10 @@ export function panelVerbs(page: Page) {
         .getByRole("button")
         .filter({ has: page.getByText(other, { exact: true }) }),
 
+    /** Until the whole of the card is there: its lower parts come a moment after its head. */
     async openEvent(title: string) {
       await row(title).click();
-      await expect(card(title)).toBeVisible();
+      await expect(card(title).getByRole("button", { name: "Copy link" })).toBeVisible();
     },
     closeCard: () => panel.getByRole("article").last().getByRole("button", { name: "Close", exact: true }).click(),
   };
