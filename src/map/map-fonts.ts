@@ -24,8 +24,8 @@ const LATIN_EXT =
 const CYRILLIC = "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116".split(",");
 const CYRILLIC_EXT = "U+0460-052F,U+1C80-1C8A,U+20B4,U+2DE0-2DFF,U+A640-A69F,U+FE2E-FE2F".split(",");
 
-export const FONT_TEXT = "Libre Franklin 400";
-export const FONT_BOLD = "Libre Franklin 600";
+export const FONT_TEXT = "Libre Franklin Text";
+export const FONT_BOLD = "Libre Franklin Strong";
 export const FONT_WATER = "Source Serif 4 Italic";
 
 interface Subsets {

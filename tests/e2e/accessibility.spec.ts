@@ -38,11 +38,11 @@ const STATES: Readonly<Record<string, State>> = {
   },
   "the types open": { prepare: (reader) => reader.openFilter("Type") },
   "the statuses open in dark": { query: "?theme=dark", prepare: (reader) => reader.openFilter("Status") },
-  "the legend open": { prepare: (reader) => reader.disclose("Legend") },
-  "the settings open": { prepare: (reader) => reader.disclose(/^More$/) },
+  "the legend open": { prepare: (reader) => reader.openLegend() },
+  "the settings open": { prepare: (reader) => reader.openMore() },
   "the page on method": {
     prepare: async (reader, page) => {
-      await reader.disclose(/^More$/);
+      await reader.openMore();
       await page.getByRole("button", { name: "Method" }).click();
       await expect(page.getByRole("dialog").getByRole("heading", { level: 2 })).toBeVisible();
     },
@@ -184,7 +184,7 @@ test("Arrow keys lead through the list", async ({ reader, page }) => {
 
 test("Closing the page on method returns the focus to its button", async ({ reader, page }) => {
   await reader.open();
-  await reader.disclose(/^More$/);
+  await reader.openMore();
   const method = page.getByRole("button", { name: "Method" });
   await method.focus();
   await page.keyboard.press("Enter");

@@ -17,7 +17,7 @@ async function downloaded(page: Page, format: "GeoJSON" | "CSV") {
 
 test("The GeoJSON file holds exactly the events that are shown", async ({ reader, page }) => {
   await reader.open("#types=drone-attack");
-  await reader.disclose(/^More$/);
+  await reader.openMore();
   await expect(page.getByText("The 4 events shown now, as")).toBeVisible();
 
   const { name, text } = await downloaded(page, "GeoJSON");
@@ -28,7 +28,7 @@ test("The GeoJSON file holds exactly the events that are shown", async ({ reader
 
 test("The CSV file has a row for each event that is shown", async ({ reader, page }) => {
   await reader.open("#types=drone-attack");
-  await reader.disclose(/^More$/);
+  await reader.openMore();
 
   const { name, text } = await downloaded(page, "CSV");
   expect(name).toMatch(/\.csv$/);
@@ -47,7 +47,7 @@ test("The CSV file has a row for each event that is shown", async ({ reader, pag
 
 test("A change of the period changes what is downloaded", async ({ reader, page }) => {
   await reader.open();
-  await reader.disclose(/^More$/);
+  await reader.openMore();
   await reader.setPeriod("2024-11-21", "2024-11-21");
   await expect.poll(reader.eventTitles).toHaveLength(5);
 
@@ -60,7 +60,7 @@ test("A change of the period changes what is downloaded", async ({ reader, page 
 
 test("A downloaded file opens again as the same events, without a fault", async ({ reader, page }) => {
   await reader.open("#types=drone-attack,shelling");
-  await reader.disclose(/^More$/);
+  await reader.openMore();
   const { text } = await downloaded(page, "GeoJSON");
   await page.route("**/data/*.geojson", (route) => route.fulfill({ contentType: "application/geo+json", body: text }));
 
@@ -74,7 +74,7 @@ test("A downloaded file opens again as the same events, without a fault", async 
 
 test("Where nothing is shown nothing can be downloaded", async ({ reader, page }) => {
   await reader.open("#types=none");
-  await reader.disclose(/^More$/);
+  await reader.openMore();
 
   await expect(page.getByRole("button", { name: "GeoJSON" })).toBeDisabled();
   await expect(page.getByRole("button", { name: "CSV" })).toBeDisabled();

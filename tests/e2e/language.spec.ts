@@ -9,7 +9,7 @@ const html = (page: Page) => page.locator("html");
 test("The language of page, events and dates changes without loading the page again", async ({ reader, page }) => {
   await reader.open("#t=2024-11-21");
   await page.evaluate(() => document.body.setAttribute("data-stays", ""));
-  await reader.disclose(/^More$/);
+  await reader.openMore();
 
   await page.getByRole("combobox", { name: "Language" }).selectOption("uk");
   await expect(html(page)).toHaveAttribute("lang", "uk");
@@ -126,7 +126,7 @@ test.describe("Appearance", () => {
   test("The theme changes in the settings and stays in the address", async ({ reader, page }) => {
     await reader.open("", "?theme=light");
     expect(await brightness(page)).toBeGreaterThan(200);
-    await reader.disclose(/^More$/);
+    await reader.openMore();
 
     await page.getByRole("combobox", { name: "Appearance" }).selectOption("Dark");
     await expect(html(page)).toHaveAttribute("data-theme", "dark");

@@ -1,4 +1,4 @@
-import { expect, type Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 
 /** How many events stand in each bucket, as the panel's sums say; a part that is not said is 0. */
 export interface Sums {
@@ -20,10 +20,14 @@ export function panelVerbs(page: Page) {
   const row = (title: string) => rows.filter({ has: page.getByText(title, { exact: true }) });
   const card = (title: string) =>
     page.getByRole("article").filter({ has: page.getByRole("heading", { level: 2, name: title, exact: true }) });
-  const disclose = async (name: RegExp | string) => {
+  /** Until `content` is there: it comes a moment after the first click. */
+  const disclose = async (name: RegExp | string, content: Locator) => {
     const button = panel.getByRole("button", { name });
     if ((await button.getAttribute("aria-expanded")) !== "true") await button.click();
+    await expect(content).toBeVisible();
   };
+  const openFilter = (facet: Facet) =>
+    disclose(new RegExp(`^${facet}:`), panel.getByRole("group", { name: facet }).getByRole("checkbox").first());
 
   return {
     panel,
@@ -33,11 +37,12 @@ export function panelVerbs(page: Page) {
     card,
     /** Any card and any list of a place. */
     panes: panel.getByRole("article"),
-    disclose,
 
-    openFilter: (facet: Facet) => disclose(new RegExp(`^${facet}:`)),
+    openFilter,
+    openLegend: () => disclose("Legend", panel.getByRole("heading", { name: "The shape is the type" })),
+    openMore: () => disclose(/^More$/, panel.getByRole("button", { name: "Method" })),
     async only(label: string, facet: Facet = "Type") {
-      await disclose(new RegExp(`^${facet}:`));
+      await openFilter(facet);
       await panel.getByRole("button", { name: `Only ${label}`, exact: true }).click();
     },
     searchFor: (query: string) => search.fill(query),

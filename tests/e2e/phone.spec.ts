@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright/test";
 import { boxOf } from "./box-of.ts";
 import { expect, test } from "./guarded-test.ts";
+import type { Reader } from "./reader.ts";
 
 const WIDTH = 390;
 const HEIGHT = 844;
@@ -100,26 +101,26 @@ test("A finger drags the end of the period", async ({ reader, page }) => {
   await expect.poll(reader.eventTitles).not.toContain("Second round of talks in Istanbul");
 });
 
-const STATES: Readonly<Record<string, { readonly hash: string; readonly prepare?: (page: Page) => Promise<void> }>> = {
+const STATES: Readonly<
+  Record<string, { readonly hash: string; readonly prepare?: (reader: Reader) => Promise<void> }>
+> = {
   "the opening": { hash: "" },
   "a card": { hash: "#e=2025-06-02-kherson-shelling" },
-  "the filters": { hash: "", prepare: (page) => page.getByRole("button", { name: /^Type:/ }).tap() },
+  "the filters": { hash: "", prepare: (reader) => reader.openFilter("Type") },
   "the rest of the timeline": {
     hash: "#t=2025-05-16",
-    prepare: (page) =>
-      page.getByRole("region", { name: "Timeline" }).first().getByRole("button", { name: "More" }).tap(),
+    prepare: (reader) => reader.timeline.getByRole("button", { name: "More" }).tap(),
   },
   "the settings": {
     hash: "",
-    prepare: (page) =>
-      page.getByRole("region", { name: "Events" }).getByRole("button", { name: "More", exact: true }).tap(),
+    prepare: (reader) => reader.openMore(),
   },
 };
 
 for (const [name, { hash, prepare }] of Object.entries(STATES)) {
   test(`Everything that is touched in ${name} is at least 24 pixels high and wide`, async ({ reader, page }) => {
     await reader.open(hash);
-    await prepare?.(page);
+    await prepare?.(reader);
 
     const small = await targetsBelow(page.locator("body"), 24);
     expect(small).toEqual([]);

@@ -43,6 +43,21 @@ test("Without the map's code a sentence says so, and the rest works", async ({ r
   forgive(misconduct, /ERR_FAILED/);
 });
 
+test.describe("Without a part that is fetched later", () => {
+  test.use({ hasWebGl: false });
+
+  test("A card keeps what it says already, and says what is missing", async ({ reader, page, misconduct }) => {
+    await page.route("**/assets/CardDetails-*.js", (route) => route.abort());
+    await reader.open();
+    await reader.row(STRIKE).click();
+
+    const card = reader.card(STRIKE);
+    await expect(card.getByRole("status")).toHaveText("This part could not be loaded.");
+    await expect(card).toContainText("Russia launches the intermediate-range Oreshnik for the first time");
+    forgive(misconduct, /ERR_FAILED/);
+  });
+});
+
 test("Without the map's areas the rest of the map comes", async ({ reader, page, misconduct }) => {
   await page.route("**/areas/**", (route) => route.abort());
   await reader.open("#map=6/48.4/35&t=2024-11-21");

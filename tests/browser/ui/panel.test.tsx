@@ -332,11 +332,18 @@ describe("languages", () => {
 });
 
 describe("notices", () => {
+  test("stay in sight beside an open card", async () => {
+    await open({ notices: [{ kind: "window-dropped" }], view: { selected: "talks" } });
+    expect(panel.find<HTMLElement>(".notices .notice").checkVisibility({ visibilityProperty: true })).toBe(true);
+    expect(panel.find(".notices").closest("[inert]")).toBe(null);
+  });
+
   test("are said and can be dismissed", async () => {
     await open({ notices: [{ kind: "window-dropped" }] });
-    expect(panel.text()).toContain("All time is shown instead.");
+    const said = () => panel.find(".notices").textContent;
+    expect(said()).toContain("All time is shown instead.");
     await panel.click("Dismiss");
-    expect(panel.text()).not.toContain("All time is shown instead.");
+    expect(said()).not.toContain("All time is shown instead.");
   });
 });
 
