@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { findChromium } from "./find-chromium.mjs";
 
 const REPORTS = "test-results/reports";
@@ -58,7 +59,7 @@ function playwright(environment) {
   return suite("end to end", {
     script: "node_modules/playwright/cli.js",
     parameters: ["test", "--config", "tests/e2e/playwright.config.ts"],
-    environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file) },
     count: () => {
       const stats = readReport(file)?.stats;
       return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) };

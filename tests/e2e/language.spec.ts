@@ -16,7 +16,7 @@ test("The language of page, events and dates changes without loading the page ag
   await expect(page.getByRole("button", { name: /^Удар ракетою «Орєшнік» по Дніпру/ })).toBeVisible();
   await expect(page.getByRole("heading", { level: 3, name: "четвер, 21 листопада 2024" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Відтворити" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Шкала часу" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Стрічка часу" })).toBeVisible();
   await expect(page).toHaveURL(/\?lang=uk#t=2024-11-21$/);
   await expect(page.locator("body[data-stays]")).toHaveCount(1);
 });

@@ -2,7 +2,7 @@ import type { PageWords } from "../page-words.ts";
 import { plural } from "../plural.ts";
 
 export const page: PageWords = {
-  withoutScript: "Для карти й шкали часу потрібен JavaScript. Без нього — ось перелік подій.",
+  withoutScript: "Для карти й стрічки часу потрібен JavaScript. Без нього — ось перелік подій.",
   noSuchDataset: (name) => `Тут немає набору даних із назвою «${name}».`,
   notLoaded: "Не вдалося завантажити події. Перевірте з’єднання та перезавантажте сторінку.",
   refused: "Файл подій неможливо показати.",
@@ -13,7 +13,7 @@ export const page: PageWords = {
       many: "# вад у файлі подій",
       other: "# вади у файлі подій",
     }),
-  mapNotLoaded: "Не вдалося завантажити карту. У списку, на шкалі часу та в картках є все, що було б на карті.",
+  mapNotLoaded: "Не вдалося завантажити карту. У списку, на стрічці часу та в картках є все, що було б на карті.",
   skipMap: "Перейти до подій",
   regions: { panel: "Події", map: "Карта" },
 };
