@@ -4,8 +4,8 @@ import { findChromium } from "../find-chromium.mjs";
 
 const SIZES = [30, 1_000, 10_000];
 const WAYS = ["empty", "dateline", "setFilter", "setData"];
-const ROUNDS = 3;
-const FRAMES = 120;
+const ROUNDS = Number(process.argv[2] ?? 3);
+const FRAMES = 40;
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-quic",
@@ -32,9 +32,9 @@ async function measure(browser, address, { way, events }) {
   const session = await page.context().newCDPSession(page);
   await page.evaluate(async () => {
     const bench = await window.bench;
-    await bench.scrubEveryFrame(30);
+    await bench.scrubEveryFrame(8);
   });
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(1000);
   await session.send("Performance.enable");
   const before = await mainThreadMs(session);
   const times = await page.evaluate(async (frames) => (await window.bench).scrubEveryFrame(frames), FRAMES);
