@@ -10,20 +10,18 @@ import { FONT_BOLD, FONT_TEXT, FONT_WATER } from "./map-fonts.ts";
 
 export type MapTheme = "light" | "dark";
 
-/** What carries a label of its events, and is not named again by the basemap. */
-export interface NamedByEvents {
-  /** ISO codes. */
-  readonly areas: readonly string[];
-  /** Names of places as they stand on the map. */
-  readonly places: readonly string[];
-}
+/** Sources of names: of countries and regions, known by ISO code; of places, known by English name; of waters. */
+export const AREA_NAMES = "area-names";
+export const PLACE_NAMES = "place-names";
+export const WATER_NAMES = "water-names";
+/** The feature state of a name that gives way. */
+export const NAMED_BY_EVENTS = "namedByEvents";
 
 export interface BasemapOptions {
   readonly theme: MapTheme;
   /** Base language of the labels, such as "uk"; where there is no name in it, the English one. */
   readonly language: string;
   readonly policy: BorderPolicy;
-  readonly named: NamedByEvents;
 }
 
 type Colours = Readonly<Record<keyof typeof BASEMAP_COLOURS, string>>;
@@ -170,7 +168,7 @@ function waterLabels({ theme, language }: BasemapOptions): LayerSpecification {
   return {
     id: "label-water",
     type: "symbol",
-    source: "labels",
+    source: WATER_NAMES,
     filter: fromZoomOfRank(["water"], [0, 2, 3, 4, 5]),
     layout: {
       "text-field": nameIn(language),
@@ -187,15 +185,12 @@ function waterLabels({ theme, language }: BasemapOptions): LayerSpecification {
   };
 }
 
-/** Filters, by layer, of the names that give way to labels of events: these change with the window, the style does not. */
-export function nameFilters({ named, language }: Pick<BasemapOptions, "named" | "language">) {
-  const isOtherArea: ExpressionSpecification = ["!", ["in", ["get", "iso"], ["literal", [...named.areas]]]];
-  const isOtherPlace: ExpressionSpecification = ["!", ["in", nameIn(language), ["literal", [...named.places]]]];
-  return {
-    "label-country": ["all", fromZoomOfRank(["country"], [0, 2, 3, 4, 5]), isOtherArea],
-    "label-region": ["all", ["==", ["get", "kind"], "region"], isOtherArea],
-    "label-city": ["all", fromZoomOfRank(["capital", "city"], [3, 4, 5, 6, 7]), isOtherPlace],
-  } satisfies Record<string, ExpressionSpecification>;
+/**
+ * Nothing of what a label of events names already: `yielding-names.ts` says what. Only paint depends on it, so that a scrub
+ * costs no new placing of labels.
+ */
+function unlessNamed(opacity: number): ExpressionSpecification {
+  return ["case", ["boolean", ["feature-state", NAMED_BY_EVENTS], false], 0, opacity];
 }
 
 function countryLabels(options: BasemapOptions): LayerSpecification {
@@ -204,9 +199,9 @@ function countryLabels(options: BasemapOptions): LayerSpecification {
   return {
     id: "label-country",
     type: "symbol",
-    source: "labels",
+    source: AREA_NAMES,
     maxzoom: 7.5,
-    filter: nameFilters(options)["label-country"],
+    filter: fromZoomOfRank(["country"], [0, 2, 3, 4, 5]),
     layout: {
       "text-field": ["upcase", nameIn(language)],
       "text-font": [FONT_BOLD],
@@ -223,7 +218,7 @@ function countryLabels(options: BasemapOptions): LayerSpecification {
     },
     paint: {
       "text-color": colour.inkSoft,
-      "text-opacity": byZoom([6.5, 1], [7.5, 0.4]),
+      "text-opacity": ["interpolate", ["linear"], ["zoom"], 6.5, unlessNamed(1), 7.5, unlessNamed(0.4)],
       "text-halo-color": colour.land,
       "text-halo-width": 1.4,
     },
@@ -236,9 +231,9 @@ function regionLabels(options: BasemapOptions): LayerSpecification {
   return {
     id: "label-region",
     type: "symbol",
-    source: "labels",
+    source: AREA_NAMES,
     minzoom: 5.2,
-    filter: nameFilters(options)["label-region"],
+    filter: ["==", ["get", "kind"], "region"],
     layout: {
       "text-field": nameIn(language),
       "text-font": [FONT_TEXT],
@@ -251,7 +246,7 @@ function regionLabels(options: BasemapOptions): LayerSpecification {
       "text-color": colour.inkSoft,
       "text-halo-color": colour.land,
       "text-halo-width": 1.4,
-      "text-opacity": 0.85,
+      "text-opacity": unlessNamed(0.85),
     },
   };
 }
@@ -270,8 +265,8 @@ function cityLabels(options: BasemapOptions): LayerSpecification {
   return {
     id: "label-city",
     type: "symbol",
-    source: "labels",
-    filter: nameFilters(options)["label-city"],
+    source: PLACE_NAMES,
+    filter: fromZoomOfRank(["capital", "city"], [3, 4, 5, 6, 7]),
     layout: {
       "icon-image": ["concat", ["get", "kind"], `|${theme}`],
       "icon-allow-overlap": true,
@@ -287,6 +282,12 @@ function cityLabels(options: BasemapOptions): LayerSpecification {
       "text-max-width": 8,
       "symbol-sort-key": ["-", ["get", "rank"], ["case", capital, 0.5, 0]],
     },
-    paint: { "text-color": colour.ink, "text-halo-color": colour.land, "text-halo-width": 1.4 },
+    paint: {
+      "icon-opacity": unlessNamed(1),
+      "text-color": colour.ink,
+      "text-halo-color": colour.land,
+      "text-halo-width": 1.4,
+      "text-opacity": unlessNamed(1),
+    },
   };
 }

@@ -5,11 +5,10 @@ import type { Areas } from "../model/place-extent.ts";
 import type { Derived } from "../state/derived.ts";
 import type { AppStore } from "../state/store.ts";
 import { AREA_LABEL_SOURCE, AREA_SOURCE, areaFeatures, areaLabelFeatures } from "./area-layer.ts";
-import type { NamedByEvents } from "./basemap-style.ts";
 import type { Wording } from "./describe-target.ts";
 import { EVENT_SOURCE, eventFeatures, HIGHLIGHT_SOURCE, highlightFeatures } from "./event-layer.ts";
 import { type MapData, NO_FEATURES } from "./map-style.ts";
-import { namedByTargets, type Target, targetOfEvent, targetsOfMarks } from "./targets.ts";
+import { type NamedByEvents, namedByTargets, type Target, targetOfEvent, targetsOfMarks } from "./targets.ts";
 
 export interface Drawing {
   /** Everything on the map that can be hovered and chosen, at this moment. */
@@ -46,7 +45,7 @@ export function createDrawing(options: {
   let marks: MapMarks = { points: [], areas: [] };
   let marksInputs: readonly unknown[] = [];
   let targets: readonly Target[] = [];
-  let named: NamedByEvents = { areas: [], places: [] };
+  let named: NamedByEvents = { areas: new Set(), places: new Set() };
   let data: MapData = { events: NO_FEATURES, areas: NO_FEATURES, areaLabels: NO_FEATURES, highlight: NO_FEATURES };
 
   const updateMarks = (zoom: number): boolean => {
@@ -57,7 +56,7 @@ export function createDrawing(options: {
     marksInputs = inputs;
     marks = mapMarks({ dataset, visible, areas, zoom });
     targets = targetsOfMarks(marks);
-    named = namedByTargets(targets, language());
+    named = namedByTargets(targets);
     return true;
   };
 

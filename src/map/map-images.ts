@@ -46,7 +46,8 @@ function rasterised({ width, height, draw }: Picture, pixelRatio: number): Image
   const canvas = document.createElement("canvas");
   canvas.width = width * pixelRatio;
   canvas.height = height * pixelRatio;
-  const context = canvas.getContext("2d");
+  // The picture is read back at once: drawn in memory, it need not come back from the graphics card.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) return null;
   context.scale(pixelRatio, pixelRatio);
   draw(context);

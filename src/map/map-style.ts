@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, StyleSpecification } from "maplibre-gl";
 import {
   AREA_LABEL_SOURCE,
   AREA_SOURCE,
@@ -8,7 +8,15 @@ import {
   areaLabelLayer,
   areaOutlineLayers,
 } from "./area-layer.ts";
-import { type BasemapOptions, borderLayers, groundLayers, labelLayers } from "./basemap-style.ts";
+import {
+  AREA_NAMES,
+  type BasemapOptions,
+  borderLayers,
+  groundLayers,
+  labelLayers,
+  PLACE_NAMES,
+  WATER_NAMES,
+} from "./basemap-style.ts";
 import { EVENT_SOURCE, eventLayers, HIGHLIGHT_SOURCE } from "./event-layer.ts";
 import { FONT_FACES } from "./map-fonts.ts";
 
@@ -33,6 +41,13 @@ export interface StyleOptions extends BasemapOptions {
 export function mapStyle(options: StyleOptions): StyleSpecification {
   const { theme, globe, assetBase, data } = options;
   const file = (name: string) => new URL(`basemap/${name}.json`, assetBase).href;
+  const names = (kinds: readonly string[], promoteId?: string) => ({
+    type: "geojson" as const,
+    data: file("labels"),
+    maxzoom: 9,
+    filter: ["in", ["get", "kind"], ["literal", [...kinds]]] as ExpressionSpecification,
+    ...(promoteId && { promoteId }),
+  });
   const own = (collection: FeatureCollection) => ({ type: "geojson" as const, data: collection });
   return {
     version: 8,
@@ -41,7 +56,9 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
     sources: {
       countries: { type: "geojson", data: file("countries"), maxzoom: 9 },
       borders: { type: "geojson", data: file("borders"), maxzoom: 9 },
-      labels: { type: "geojson", data: file("labels"), maxzoom: 9 },
+      [AREA_NAMES]: names(["country", "region"], "iso"),
+      [PLACE_NAMES]: names(["capital", "city"], "en"),
+      [WATER_NAMES]: names(["water"]),
       [AREA_SOURCE]: own(data.areas),
       [AREA_LABEL_SOURCE]: own(data.areaLabels),
       [EVENT_SOURCE]: own(data.events),

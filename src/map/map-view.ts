@@ -21,6 +21,7 @@ import { createSymbolFocus } from "./symbol-focus.ts";
 import type { Target } from "./targets.ts";
 import { watchTheme } from "./theme.ts";
 import { createTooltip } from "./tooltip.ts";
+import { createYieldingNames } from "./yielding-names.ts";
 
 export interface MapView {
   readonly kind: "ready";
@@ -77,15 +78,17 @@ function startMap(options: MapViewOptions, areas: Areas): MapView {
   const map = createMap(container, restyling.style());
   drawing.attach(map);
   restyling.attach(map);
+  const yieldingNames = createYieldingNames(map);
 
   const fullScreenElement = options.fullScreenElement ?? container;
   const furniture = createFurniture({ map, container, store, fullScreenElement, words: options.words });
   const tooltip = createTooltip(container);
   const symbolFocus = createSymbolFocus({ map, container, store, targets: drawing.targets, tooltip, describe });
   const frames = createFrames((anew) => {
-    if (anew) restyling.forget();
+    if (anew) for (const part of [restyling, yieldingNames]) part.forget();
     drawing.update({ anew });
     restyling.update();
+    yieldingNames.update(drawing.named());
     symbolFocus.update();
     furniture.showUnplaced(drawing.unplaced());
   });

@@ -1,7 +1,6 @@
-import type { ExpressionSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { AppStore } from "../state/store.ts";
 import { AREA_HIGHLIGHT_LAYER, areaHighlightFilter } from "./area-layer.ts";
-import { nameFilters } from "./basemap-style.ts";
 import type { Drawing } from "./drawing.ts";
 import { mapStyle, type StyleOptions } from "./map-style.ts";
 import { targetOfEvent } from "./targets.ts";
@@ -17,9 +16,9 @@ export interface Restyling {
   forget(): void;
 }
 
-type StyleInputs = Omit<StyleOptions, "data" | "named">;
+type StyleInputs = Omit<StyleOptions, "data">;
 
-/** Keeps the style a function of theme, language, border policy and projection, and filters in step with the events. */
+/** Keeps the style a function of theme, language, border policy and projection, and the outlined areas in step with the store. */
 export function createRestyling(options: {
   readonly store: AppStore;
   readonly drawing: Drawing;
@@ -29,7 +28,7 @@ export function createRestyling(options: {
   const { store, drawing, assetBase, language } = options;
   let map: MapLibreMap | null = null;
   let applied = "";
-  let appliedFilters = new Map<string, string>();
+  let highlighted = "";
 
   const inputs = (): StyleInputs => {
     const { dataset, view } = store.getState();
@@ -44,24 +43,19 @@ export function createRestyling(options: {
   const style = () => {
     const now = inputs();
     applied = JSON.stringify(now);
-    appliedFilters = new Map();
-    return mapStyle({ ...now, named: drawing.named(), data: drawing.data() });
+    highlighted = "";
+    return mapStyle({ ...now, data: drawing.data() });
   };
-  const setFilter = (layer: string, filter: ExpressionSpecification) => {
-    const text = JSON.stringify(filter);
-    if (appliedFilters.get(layer) === text || !map?.getLayer(layer)) return;
-    appliedFilters.set(layer, text);
-    map.setFilter(layer, filter);
-  };
-  const filterLayers = () => {
+  const highlightAreas = () => {
     const { view, presence } = store.getState();
     const codes = [view.selected, presence.hovered].flatMap((id) => {
       const target = id === null ? null : targetOfEvent(drawing.targets(), id);
       return target?.group ? [target.group.area.key] : [];
     });
-    setFilter(AREA_HIGHLIGHT_LAYER, areaHighlightFilter(codes));
-    const filters = nameFilters({ named: drawing.named(), language: inputs().language });
-    for (const [layer, filter] of Object.entries(filters)) setFilter(layer, filter);
+    const wanted = codes.join();
+    if (wanted === highlighted || !map?.getLayer(AREA_HIGHLIGHT_LAYER)) return;
+    highlighted = wanted;
+    map.setFilter(AREA_HIGHLIGHT_LAYER, areaHighlightFilter(codes));
   };
 
   return {
@@ -71,10 +65,10 @@ export function createRestyling(options: {
     },
     update: () => {
       if (map?.style && JSON.stringify(inputs()) !== applied) map.setStyle(style(), { diff: true });
-      filterLayers();
+      highlightAreas();
     },
     forget: () => {
-      appliedFilters = new Map();
+      highlighted = "";
     },
   };
 }

@@ -4,8 +4,15 @@ import { flowerOffsets, type PixelOffset } from "../model/flower.ts";
 import type { MapMarks } from "../model/map-marks.ts";
 import type { PointGroup, ShownEvent } from "../model/point-groups.ts";
 import { textIn } from "../model/text.ts";
-import type { NamedByEvents } from "./basemap-style.ts";
 import type { SymbolLook } from "./map-images.ts";
+
+/** What carries a label of its events, and is not named again by the basemap. */
+export interface NamedByEvents {
+  /** ISO codes. */
+  readonly areas: ReadonlySet<string>;
+  /** English names. */
+  readonly places: ReadonlySet<string>;
+}
 
 /** Something on the map that can be hovered and chosen. */
 export interface Target {
@@ -60,11 +67,11 @@ export function placeNameOf({ kind, offset, events }: Target, language: string):
   return names.size === 1 && only !== "" ? only : null;
 }
 
-/** What the targets name on the map: codes of areas, and places. */
-export function namedByTargets(targets: readonly Target[], language: string): NamedByEvents {
+/** What the targets name on the map. */
+export function namedByTargets(targets: readonly Target[]): NamedByEvents {
   return {
-    areas: targets.flatMap(({ group }) => (group ? [group.area.key] : [])),
-    places: targets.flatMap((target) => placeNameOf(target, language) ?? []),
+    areas: new Set(targets.flatMap(({ group }) => (group ? [group.area.key] : []))),
+    places: new Set(targets.flatMap((target) => placeNameOf(target, "en") ?? [])),
   };
 }
 

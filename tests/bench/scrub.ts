@@ -59,7 +59,6 @@ function bareMap(): Promise<MapLibreMap> {
     language: "en",
     policy: "recognised",
     globe: false,
-    named: { areas: [], places: [] },
     assetBase: new URL("/", location.href).href,
     data: { events: NO_FEATURES, areas: NO_FEATURES, areaLabels: NO_FEATURES, highlight: NO_FEATURES },
   });

@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from "vitest";
+import { NAMED_BY_EVENTS } from "../../../src/map/basemap-style.ts";
 import { createMapView, type MapView } from "../../../src/map/map-view.ts";
 import type { Dataset, EventPlace, NewsEvent } from "../../../src/model/dataset.ts";
 import { DEFAULT_VIEW, type View } from "../../../src/model/view.ts";
@@ -11,7 +12,7 @@ export interface MapDriver {
   readonly store: AppStore;
   readonly view: MapView;
   readonly container: HTMLElement;
-  /** Property `name` of what is drawn in a layer, in no particular order. */
+  /** Property `name` of what is drawn in a layer and has not given way, in no particular order. */
   drawn(layer: string, name: string): readonly unknown[];
   /** Waits until a layer draws as many features as this. */
   drawsIn(layer: string, count: number): Promise<void>;
@@ -74,7 +75,10 @@ export async function openMap({ events, view = {}, dataset = {} }: Opening): Pro
   };
   const drawn = (layer: string, name: string) =>
     map.getLayer(layer)
-      ? map.queryRenderedFeatures({ layers: [layer] }).map(({ properties }) => properties[name] as unknown)
+      ? map
+          .queryRenderedFeatures({ layers: [layer] })
+          .filter(({ state }) => !state[NAMED_BY_EVENTS])
+          .map(({ properties }) => properties[name] as unknown)
       : [];
   return {
     store,
