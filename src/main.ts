@@ -1,5 +1,6 @@
 import "./ui/tokens.css";
 import "./ui/layout.css";
+import { hasWebGl } from "./has-webgl.ts";
 import { type LoadedDataset, loadDataset } from "./load-dataset.ts";
 import { clampView } from "./model/clamp-view.ts";
 import type { Problem } from "./model/problem.ts";
@@ -76,9 +77,10 @@ function watchHidden(listener: (hidden: boolean) => void): () => void {
   return () => document.removeEventListener("visibilitychange", tell);
 }
 
-/** The map comes by itself, after list and timeline; what it cannot do is said in the panel. */
+/** The map comes by itself, after list and timeline; where it cannot, the panel says so. */
 async function addMap(context: UiContext): Promise<(next: UiContext) => void> {
   const { store, derived, words, language } = context;
+  if (store.getState().presence.mapStatus === "unavailable") return () => {};
   try {
     const { createMapView } = await import("./map/map-view.ts");
     const map = await createMapView({
@@ -91,8 +93,8 @@ async function addMap(context: UiContext): Promise<(next: UiContext) => void> {
       coveredBy: element("panel"),
       fullScreenElement: document.documentElement,
     });
-    setMapStatus(store, map.kind);
-    return map.kind === "ready" ? (next) => map.setWords(next.words, next.language) : () => {};
+    setMapStatus(store, "ready");
+    return (next) => map.setWords(next.words, next.language);
   } catch {
     setMapStatus(store, "failed");
     return () => {};
@@ -112,6 +114,7 @@ async function start(): Promise<void> {
   const { dataset, problems } = loaded;
   const clamped = clampView(link.view, dataset);
   const store = createAppStore({ dataset, view: clamped.view, notices: [...link.notices, ...clamped.notices] });
+  if (!hasWebGl()) setMapStatus(store, "unavailable");
   const derived = createDerived(store);
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const playback = createPlayback(store, { derived, clock, reducedMotion, watchHidden });

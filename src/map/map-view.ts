@@ -24,17 +24,10 @@ import { createTooltip } from "./tooltip.ts";
 import { createYieldingNames } from "./yielding-names.ts";
 
 export interface MapView {
-  readonly kind: "ready";
   /** For looking at what is drawn; what should be drawn is said to the store. */
   readonly map: MapLibreMap;
   setWords(words: Words, language: string): void;
   remove(): void;
-}
-
-/** There is no map: the list and the timeline do without, and a sentence says why. */
-export interface MapUnavailable {
-  readonly kind: "unavailable";
-  readonly reason: "no-webgl";
 }
 
 export interface MapViewOptions {
@@ -55,15 +48,10 @@ export interface MapViewOptions {
 
 const ZOOM_MOST = 10;
 
-/** Draws the store's events on a map and tells the store what a reader does there. Never rejects for want of WebGL. */
-export async function createMapView(options: MapViewOptions): Promise<MapView | MapUnavailable> {
-  if (!hasWebGl()) return { kind: "unavailable", reason: "no-webgl" };
+/** Draws the store's events on a map and tells the store what a reader does there. Rejects where WebGL cannot start. */
+export async function createMapView(options: MapViewOptions): Promise<MapView> {
   const areas = await loadAreas(options.store.getState().dataset, options.assetBase);
   return startMap(options, areas);
-}
-
-function hasWebGl(): boolean {
-  return document.createElement("canvas").getContext("webgl2") !== null;
 }
 
 function startMap(options: MapViewOptions, areas: Areas): MapView {
@@ -113,7 +101,6 @@ function startMap(options: MapViewOptions, areas: Areas): MapView {
   };
   setWords(options.words, options.language);
   return {
-    kind: "ready",
     map,
     setWords,
     remove: () => {

@@ -16,11 +16,14 @@ function serveInstead(page: Page, body: string): Promise<unknown> {
 test.describe("Without WebGL", () => {
   test.use({ hasWebGl: false });
 
-  test("A sentence says why there is no map", async ({ reader }) => {
+  test("A sentence says why there is no map, and the map's code is not fetched", async ({ reader, page }) => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
     await reader.open();
 
     await expect(reader.panel.getByText(/There is no map here, because this browser offers no WebGL/)).toBeVisible();
     await expect(reader.map).toHaveCount(0);
+    expect(requests.filter((url) => /map-view|maplibre|areas/.test(url))).toEqual([]);
   });
 
   test("List, timeline, filters and cards work", async ({ reader }) => {

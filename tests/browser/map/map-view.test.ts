@@ -261,15 +261,4 @@ describe("changes underneath", () => {
     await reader.drawsIn(SYMBOLS, 1);
     await eventually(() => reader.drawn("event-highlight", "kind")).toEqual(["selected"]);
   });
-
-  test("without WebGL there is no map, and it says so", async () => {
-    const getContext = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-    const store = createAppStore({ dataset: datasetOf([]), view: DEFAULT_VIEW });
-    const container = document.createElement("div");
-    const derived = createDerived(store);
-    const options = { container, store, derived, words: en, language: "en", assetBase: location.href };
-    expect(await createMapView(options)).toEqual({ kind: "unavailable", reason: "no-webgl" });
-    expect(container.childElementCount).toBe(0);
-    getContext.mockRestore();
-  });
 });
