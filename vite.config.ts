@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { parseDatasetText } from "./src/model/parse-dataset.ts";
+import { parseDatasetText } from "./src/model/parsing/parse-dataset.ts";
 import { eventListHtml } from "./src/prerender/event-list-html.ts";
 import { headHtml } from "./src/prerender/head-html.ts";
 import { DEFAULT_DATASET, isSlug } from "./src/site.ts";

@@ -1,6 +1,6 @@
 import type { Dataset } from "./model/dataset.ts";
-import { parseDatasetText } from "./model/parse-dataset.ts";
-import type { Problem } from "./model/problem.ts";
+import { parseDatasetText } from "./model/parsing/parse-dataset.ts";
+import type { Problem } from "./model/parsing/problem.ts";
 import { DEFAULT_DATASET, isSlug } from "./site.ts";
 
 export type LoadedDataset =

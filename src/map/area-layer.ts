@@ -1,10 +1,10 @@
 import bbox from "@turf/bbox";
 import type { Feature, FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { AreaGroup } from "../model/area-groups.ts";
 import { type Dataset, HUES, STATUSES } from "../model/dataset.ts";
-import { HUE_COLOURS } from "../model/palette.ts";
-import { STATUS_STROKE } from "../model/symbol-path.ts";
+import type { AreaGroup } from "../model/marks/area-groups.ts";
+import { HUE_COLOURS } from "../model/marks/palette.ts";
+import { STATUS_STROKE } from "../model/marks/symbol-path.ts";
 import { textIn } from "../model/text.ts";
 import { coloursOf, type MapTheme } from "./basemap-style.ts";
 import type { Wording } from "./describe-target.ts";

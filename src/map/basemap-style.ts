@@ -5,7 +5,7 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from "maplibre-gl";
 import type { BorderPolicy } from "../model/dataset.ts";
-import { BASEMAP_COLOURS } from "../model/palette.ts";
+import { BASEMAP_COLOURS } from "../model/marks/palette.ts";
 import { FONT_BOLD, FONT_TEXT, FONT_WATER } from "./map-fonts.ts";
 
 export type MapTheme = "light" | "dark";

@@ -1,8 +1,8 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
 import type { NewsEvent } from "../model/dataset.ts";
-import { type Bounds, boundsOfEvents } from "../model/place-bounds.ts";
-import type { Areas } from "../model/place-extent.ts";
-import type { Camera } from "../model/view.ts";
+import { type Bounds, boundsOfEvents } from "../model/marks/place-bounds.ts";
+import type { Areas } from "../model/marks/place-extent.ts";
+import type { Camera } from "../model/view/view.ts";
 import { changeView, requestCamera } from "../state/actions.ts";
 import type { Derived } from "../state/derived.ts";
 import type { AppStore, CameraRequest } from "../state/store.ts";

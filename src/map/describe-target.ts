@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
-import { timeLabel } from "../model/date-labels.ts";
-import type { ShownEvent } from "../model/point-groups.ts";
+import type { ShownEvent } from "../model/marks/point-groups.ts";
 import { textIn } from "../model/text.ts";
+import { timeLabel } from "../model/time/date-labels.ts";
 import type { Words } from "../words/words.ts";
 import { placeNameOf, type Target } from "./targets.ts";
 

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { type MapMarks, mapMarks, markedEvents } from "../model/map-marks.ts";
-import type { Areas } from "../model/place-extent.ts";
+import { type MapMarks, mapMarks, markedEvents } from "../model/marks/map-marks.ts";
+import type { Areas } from "../model/marks/place-extent.ts";
 import type { Derived } from "../state/derived.ts";
 import type { AppStore } from "../state/store.ts";
 import { AREA_LABEL_SOURCE, AREA_SOURCE, areaFeatures, areaLabelFeatures } from "./area-layer.ts";

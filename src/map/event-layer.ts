@@ -8,7 +8,7 @@ import {
   flowerRadius,
   type PixelOffset,
   SYMBOL_PIXELS,
-} from "../model/flower.ts";
+} from "../model/marks/flower.ts";
 import { coloursOf, type MapTheme } from "./basemap-style.ts";
 import { FONT_BOLD, FONT_TEXT } from "./map-fonts.ts";
 import { type SymbolLook, symbolImage } from "./map-images.ts";

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { SYMBOL_PIXELS } from "../model/flower.ts";
-import type { ScreenPoint } from "../model/spatial-step.ts";
+import { SYMBOL_PIXELS } from "../model/marks/flower.ts";
+import type { ScreenPoint } from "../model/marks/spatial-step.ts";
 import { AREA_LABEL_LAYER, AREA_LAYER } from "./area-layer.ts";
 import { ANCHOR_LAYER, BADGE_LAYER, SYMBOL_LAYER } from "./event-layer.ts";
 import type { Target } from "./targets.ts";

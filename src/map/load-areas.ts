@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Dataset } from "../model/dataset.ts";
-import { type Area, type Areas, areaCodeOf } from "../model/place-extent.ts";
+import { type Area, type Areas, areaCodeOf } from "../model/marks/place-extent.ts";
 
 /**
  * The areas that the dataset's events name, each from its own file. One that cannot be had is left out: its events are

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Hue, Shape, Status } from "../model/dataset.ts";
-import { BADGE_RADIUS, flowerOffsets, flowerRadius } from "../model/flower.ts";
-import { HUE_COLOURS } from "../model/palette.ts";
-import { type Certainty, type SymbolPart, symbolParts } from "../model/symbol-path.ts";
+import { BADGE_RADIUS, flowerOffsets, flowerRadius } from "../model/marks/flower.ts";
+import { HUE_COLOURS } from "../model/marks/palette.ts";
+import { type Certainty, type SymbolPart, symbolParts } from "../model/marks/symbol-path.ts";
 import { coloursOf, type MapTheme } from "./basemap-style.ts";
 
 export interface SymbolLook {

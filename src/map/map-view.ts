@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Areas } from "../model/place-extent.ts";
+import type { Areas } from "../model/marks/place-extent.ts";
 import type { Derived } from "../state/derived.ts";
 import type { AppStore } from "../state/store.ts";
 import { watch } from "../state/watch.ts";

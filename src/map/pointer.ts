@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { ScreenPoint } from "../model/spatial-step.ts";
+import type { ScreenPoint } from "../model/marks/spatial-step.ts";
 import { hover } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { choose } from "./choose.ts";

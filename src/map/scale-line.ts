@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { scaleBar } from "../model/scale-bar.ts";
+import { scaleBar } from "../model/marks/scale-bar.ts";
 
 const MOST_PIXELS = 120;
 

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type Direction, type ScreenPoint, stepTowards } from "../model/spatial-step.ts";
+import { type Direction, type ScreenPoint, stepTowards } from "../model/marks/spatial-step.ts";
 import { hover } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { BY_READER } from "./camera.ts";

@@ -1,8 +1,8 @@
-import type { AreaGroup } from "../model/area-groups.ts";
 import type { Dataset, LonLat } from "../model/dataset.ts";
-import { flowerOffsets, type PixelOffset } from "../model/flower.ts";
-import type { MapMarks } from "../model/map-marks.ts";
-import type { PointGroup, ShownEvent } from "../model/point-groups.ts";
+import type { AreaGroup } from "../model/marks/area-groups.ts";
+import { flowerOffsets, type PixelOffset } from "../model/marks/flower.ts";
+import type { MapMarks } from "../model/marks/map-marks.ts";
+import type { PointGroup, ShownEvent } from "../model/marks/point-groups.ts";
 import { textIn } from "../model/text.ts";
 import type { SymbolLook } from "./map-images.ts";
 

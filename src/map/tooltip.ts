@@ -1,4 +1,4 @@
-import type { ScreenPoint } from "../model/spatial-step.ts";
+import type { ScreenPoint } from "../model/marks/spatial-step.ts";
 
 /** Lines of plain text, the first one a heading. */
 type TooltipLines = readonly string[];

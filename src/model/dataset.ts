@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
-import type { EventTime } from "./event-time.ts";
 import type { Text } from "./text.ts";
+import type { EventTime } from "./time/event-time.ts";
 
 /** Longitude and latitude in degrees, WGS-84. */
 export type LonLat = readonly [longitude: number, latitude: number];

@@ -1,10 +1,10 @@
-import { wallTimeFromEpoch } from "./calendar.ts";
 import { type Cell, csvFromRows } from "./csv.ts";
 import type { Claimant, Dataset, EventPlace, Figure, NewsEvent } from "./dataset.ts";
-import type { EventTime } from "./event-time.ts";
-import { SCHEMA } from "./parse-metadata.ts";
+import { SCHEMA } from "./parsing/parse-metadata.ts";
 import { textIn } from "./text.ts";
-import { wallClockFromEpoch } from "./zoned-time.ts";
+import { wallTimeFromEpoch } from "./time/calendar.ts";
+import type { EventTime } from "./time/event-time.ts";
+import { wallClockFromEpoch } from "./time/zoned-time.ts";
 
 /**
  * The events as a `dateline/1` file, one event a line, with the types and sources that they use. Reading it gives equal

@@ -1,8 +1,8 @@
 import { type Dataset, type NewsEvent, STATUSES, type Status } from "./dataset.ts";
 import { matchesQuery } from "./search.ts";
-import { timeMatch } from "./time-match.ts";
-import { type Interval, intervalOfView } from "./time-window.ts";
-import { isChosen, type View } from "./view.ts";
+import { timeMatch } from "./time/time-match.ts";
+import { type Interval, intervalOfView } from "./time/time-window.ts";
+import { isChosen, type View } from "./view/view.ts";
 
 /** Where an event stands in a view. Every event of a dataset is in exactly one bucket, tested in this order. */
 export type Bucket = "hidden" | TimeBucket;

@@ -1,6 +1,6 @@
 import type { Dataset, NewsEvent, Source } from "../model/dataset.ts";
-import { timeLabel } from "../model/date-labels.ts";
 import { textIn } from "../model/text.ts";
+import { timeLabel } from "../model/time/date-labels.ts";
 import type { Words } from "../words/words.ts";
 import { escapeHtml } from "./escape-html.ts";
 

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../model/deep-freeze.ts";
-import type { Notice } from "../model/notice.ts";
-import type { TimeWindow } from "../model/time-window.ts";
-import type { View } from "../model/view.ts";
+import type { TimeWindow } from "../model/time/time-window.ts";
+import type { Notice } from "../model/view/notice.ts";
+import type { View } from "../model/view/view.ts";
 import type { AppStore, CameraRequest, MapStatus, Presence, Speed } from "./store.ts";
 
 /**

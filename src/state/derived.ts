@@ -1,6 +1,6 @@
 import type { NewsEvent } from "../model/dataset.ts";
-import { axisInterval, timeExtent } from "../model/extent.ts";
-import { type Interval, intervalOfView } from "../model/time-window.ts";
+import { axisInterval, timeExtent } from "../model/time/extent.ts";
+import { type Interval, intervalOfView } from "../model/time/time-window.ts";
 import {
   countsOf,
   type EventCounts,

@@ -1,5 +1,4 @@
-import type { TimeWindow } from "../model/time-window.ts";
-import type { Step } from "../model/view.ts";
+import type { TimeWindow } from "../model/time/time-window.ts";
 import {
   automaticStep,
   type Direction,
@@ -9,7 +8,8 @@ import {
   type StepContext,
   startWindow,
   steppedWindow,
-} from "../model/window-steps.ts";
+} from "../model/time/window-steps.ts";
+import type { Step } from "../model/view/view.ts";
 import { setPlaying, setSpeed, setWindow } from "./actions.ts";
 import type { Derived } from "./derived.ts";
 import type { AppStore } from "./store.ts";

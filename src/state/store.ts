@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../model/dataset.ts";
 import { deepFreeze } from "../model/deep-freeze.ts";
-import type { Notice } from "../model/notice.ts";
-import type { View } from "../model/view.ts";
+import type { Notice } from "../model/view/notice.ts";
+import type { View } from "../model/view/view.ts";
 
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 /** Factor of playback's own pace. */

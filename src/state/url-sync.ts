@@ -1,7 +1,7 @@
-import { clampView } from "../model/clamp-view.ts";
-import type { Notice } from "../model/notice.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
-import { type ForeignParams, type LinkProblem, urlFromView, viewFromUrl } from "../model/view-params.ts";
+import { clampView } from "../model/view/clamp-view.ts";
+import type { Notice } from "../model/view/notice.ts";
+import { DEFAULT_VIEW, type View } from "../model/view/view.ts";
+import { type ForeignParams, type LinkProblem, urlFromView, viewFromUrl } from "../model/view/view-params.ts";
 import { openView } from "./actions.ts";
 import type { AppStore } from "./store.ts";
 import { watch } from "./watch.ts";

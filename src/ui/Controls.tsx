@@ -1,5 +1,5 @@
-import { isAllChosen } from "../model/choice.ts";
-import { type Choice, isChosen } from "../model/view.ts";
+import { isAllChosen } from "../model/view/choice.ts";
+import { type Choice, isChosen } from "../model/view/view.ts";
 import { useUi } from "./context.ts";
 import { Disclosures } from "./Disclosures.tsx";
 import { Later } from "./Later.tsx";

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { NewsEvent } from "../model/dataset.ts";
-import { groupKey, groupLabel, type LabelContext } from "../model/date-labels.ts";
+import { groupKey, groupLabel, type LabelContext } from "../model/time/date-labels.ts";
 import { useUi } from "./context.ts";
 import { EventRow } from "./EventRow.tsx";
 import { NothingHere } from "./NothingHere.tsx";

@@ -1,5 +1,5 @@
 import type { NewsEvent } from "../model/dataset.ts";
-import type { Certainty } from "../model/symbol-path.ts";
+import type { Certainty } from "../model/marks/symbol-path.ts";
 import { hover, select } from "../state/actions.ts";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";

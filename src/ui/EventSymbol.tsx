@@ -1,5 +1,5 @@
 import type { EventType, NewsEvent, Status } from "../model/dataset.ts";
-import { type Certainty, symbolParts } from "../model/symbol-path.ts";
+import { type Certainty, symbolParts } from "../model/marks/symbol-path.ts";
 
 interface SymbolProps {
   readonly type: Pick<EventType, "shape" | "hue">;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { ALL_CHOSEN, isAllChosen, isNoneChosen, NONE_CHOSEN, onlyThis, toggled } from "../model/choice.ts";
-import { type Choice, isChosen } from "../model/view.ts";
+import { ALL_CHOSEN, isAllChosen, isNoneChosen, NONE_CHOSEN, onlyThis, toggled } from "../model/view/choice.ts";
+import { type Choice, isChosen } from "../model/view/view.ts";
 import type { FacetCount } from "../model/visible-events.ts";
 import { formatNumber } from "../words/plural.ts";
 import { useUi } from "./context.ts";

@@ -1,6 +1,6 @@
-import { clampView } from "../model/clamp-view.ts";
 import type { NamedView } from "../model/dataset.ts";
-import { viewFromUrl } from "../model/view-params.ts";
+import { clampView } from "../model/view/clamp-view.ts";
+import { viewFromUrl } from "../model/view/view-params.ts";
 import { openView } from "../state/actions.ts";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";

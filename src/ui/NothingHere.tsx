@@ -1,5 +1,5 @@
-import { wallTimeFromEpoch } from "../model/calendar.ts";
 import type { NewsEvent } from "../model/dataset.ts";
+import { wallTimeFromEpoch } from "../model/time/calendar.ts";
 import { setWindow } from "../state/actions.ts";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";

@@ -1,4 +1,4 @@
-import { ALL_CHOSEN } from "../model/choice.ts";
+import { ALL_CHOSEN } from "../model/view/choice.ts";
 import { changeView } from "../state/actions.ts";
 import { useUi } from "./context.ts";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { BORDER_POLICIES, type BorderPolicy } from "../model/dataset.ts";
-import { THEMES, type Theme } from "../model/view.ts";
+import { THEMES, type Theme } from "../model/view/view.ts";
 import { changeView } from "../state/actions.ts";
 import { availableLanguage, LANGUAGES } from "../words/languages.ts";
 import { useUi } from "./context.ts";

@@ -1,5 +1,5 @@
 import { HUES } from "../model/dataset.ts";
-import { HUE_COLOURS } from "../model/palette.ts";
+import { HUE_COLOURS } from "../model/marks/palette.ts";
 import type { AppStore } from "../state/store.ts";
 import { watch } from "../state/watch.ts";
 

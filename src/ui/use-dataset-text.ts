@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import type { Dataset } from "../model/dataset.ts";
-import { edtfLabel, type LabelContext, timeLabel, windowLabel } from "../model/date-labels.ts";
-import type { EventTime } from "../model/event-time.ts";
 import { type Text, textIn } from "../model/text.ts";
-import type { TimeWindow } from "../model/time-window.ts";
+import { edtfLabel, type LabelContext, timeLabel, windowLabel } from "../model/time/date-labels.ts";
+import type { EventTime } from "../model/time/event-time.ts";
+import type { TimeWindow } from "../model/time/time-window.ts";
 import { useUi } from "./context.ts";
 
 /** The dataset's texts and times as a reader of the present language sees them. */

@@ -1,4 +1,4 @@
-import type { Notice } from "../model/notice.ts";
+import type { Notice } from "../model/view/notice.ts";
 
 /** Words for what a link asked for and could not be shown just so: one or two whole sentences for each kind. */
 export type NoticeWords = {

@@ -1,5 +1,5 @@
 import type { BorderPolicy, LinkRelation, Precision, Status } from "../model/dataset.ts";
-import type { Theme } from "../model/view.ts";
+import type { Theme } from "../model/view/view.ts";
 
 /** Words of the panel: list, filters, cards, settings. */
 export interface PanelWords {

@@ -1,4 +1,4 @@
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../model/parsing/problem.ts";
 import { availableLanguage, PSEUDO_LANGUAGE } from "./languages.ts";
 import { type ProblemWords, problemText } from "./problem-words.ts";
 

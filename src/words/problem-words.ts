@@ -1,4 +1,4 @@
-import type { Consequence, Expectation, Problem } from "../model/problem.ts";
+import type { Consequence, Expectation, Problem } from "../model/parsing/problem.ts";
 
 /** Words for the faults of a file. `found` is "" where nothing stands. */
 export interface ProblemWords {

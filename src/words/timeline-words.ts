@@ -1,4 +1,4 @@
-import type { Mode, Step } from "../model/view.ts";
+import type { Mode, Step } from "../model/view/view.ts";
 
 /** Words of the timeline: playback, the window's handles and fields, the zoom of its axis. */
 export interface TimelineWords {

@@ -1,4 +1,4 @@
-import type { TimeWords } from "../model/date-labels.ts";
+import type { TimeWords } from "../model/time/date-labels.ts";
 import { availableLanguage, PSEUDO_LANGUAGE } from "./languages.ts";
 import type { MapWords } from "./map-words.ts";
 import type { NoticeWords } from "./notice-words.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/model/dataset.ts";
-import { parseDataset } from "../../src/model/parse-dataset.ts";
+import { parseDataset } from "../../src/model/parsing/parse-dataset.ts";
 
 const DAYS = 60;
 const HOTSPOTS = 40;

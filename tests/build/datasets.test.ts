@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { clampView } from "../../src/model/clamp-view.ts";
-import { parseDatasetText } from "../../src/model/parse-dataset.ts";
-import { viewFromUrl } from "../../src/model/view-params.ts";
+import { parseDatasetText } from "../../src/model/parsing/parse-dataset.ts";
+import { clampView } from "../../src/model/view/clamp-view.ts";
+import { viewFromUrl } from "../../src/model/view/view-params.ts";
 import { visibleEvents } from "../../src/model/visible-events.ts";
 
 const FOLDER = "geodata/events";

@@ -45,6 +45,11 @@ describe("a planted violation is found", () => {
       "src/model/planted.ts",
       `import { watch } from "../state/watch.ts";\nexport { watch };`,
     ],
+    [
+      "a room of the model importing words",
+      "src/model/time/planted.ts",
+      `import { en } from "../../words/en/en.ts";\nexport { en };`,
+    ],
     ["the state importing a framework", "src/state/planted.ts", `import { render } from "preact";\nexport { render };`],
     ["preact/compat", "src/ui/planted.ts", `import { memo } from "preact/compat";\nexport { memo };`],
   ])("%s", (_, path, source) => {

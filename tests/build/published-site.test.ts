@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDatasetText } from "../../src/model/parse-dataset.ts";
+import { parseDatasetText } from "../../src/model/parsing/parse-dataset.ts";
 import { DEFAULT_DATASET } from "../../src/site.ts";
 import { readSite, siteFiles } from "./built-site.ts";
 

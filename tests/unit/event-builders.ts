@@ -1,7 +1,7 @@
 import type { Dataset, NewsEvent } from "../../src/model/dataset.ts";
 import { deepFreeze } from "../../src/model/deep-freeze.ts";
-import { parseEdtf } from "../../src/model/edtf.ts";
-import { type EventTime, eventTimeFromEdtf } from "../../src/model/event-time.ts";
+import { parseEdtf } from "../../src/model/time/edtf.ts";
+import { type EventTime, eventTimeFromEdtf } from "../../src/model/time/event-time.ts";
 
 const TIME_ZONE = "Europe/Kyiv";
 const AS_OF = "2025-06-02";

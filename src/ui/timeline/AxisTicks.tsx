@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { axisTicks, type Tick } from "../../model/axis-ticks.ts";
-import { addUnits, wallTimeFromEpoch } from "../../model/calendar.ts";
-import { tickLabel, wallTimeLabel } from "../../model/date-labels.ts";
+import { axisTicks, type Tick } from "../../model/time/axis-ticks.ts";
+import { addUnits, wallTimeFromEpoch } from "../../model/time/calendar.ts";
+import { tickLabel, wallTimeLabel } from "../../model/time/date-labels.ts";
 import { useUi } from "../context.ts";
 import { type PlotMeasures, topOfTicks } from "./plot-measures.ts";
 import type { PlotScale } from "./plot-scale.ts";

@@ -1,6 +1,6 @@
 import type { TargetedEvent } from "preact";
-import { addUnits, wallTimeFromEpoch } from "../../model/calendar.ts";
-import { ALL_TIME } from "../../model/time-window.ts";
+import { addUnits, wallTimeFromEpoch } from "../../model/time/calendar.ts";
+import { ALL_TIME } from "../../model/time/time-window.ts";
 import { setWindow } from "../../state/actions.ts";
 import { useUi } from "../context.ts";
 import { usePartId } from "../use-part-id.ts";

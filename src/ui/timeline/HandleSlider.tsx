@@ -1,5 +1,5 @@
 import type { TargetedInputEvent, TargetedKeyboardEvent } from "preact";
-import type { CalendarUnit } from "../../model/calendar.ts";
+import type { CalendarUnit } from "../../model/time/calendar.ts";
 import { setPlaying, setWindow } from "../../state/actions.ts";
 import { useUi } from "../context.ts";
 import { type KeyedMove, moveForKey } from "./move-for-key.ts";

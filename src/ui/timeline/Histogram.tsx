@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { HistogramBin } from "../../model/histogram.ts";
+import type { HistogramBin } from "../../model/time/histogram.ts";
 import { formatNumber } from "../../words/plural.ts";
 import { useUi } from "../context.ts";
 import { histogramPaths } from "./histogram-paths.ts";

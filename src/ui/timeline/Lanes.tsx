@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { STATUS_STROKE } from "../../model/symbol-path.ts";
+import { STATUS_STROKE } from "../../model/marks/symbol-path.ts";
 import { useUi } from "../context.ts";
 import type { LaneLayout } from "./lane-layout.ts";
 import { type LanePath, lanePaths } from "./lane-paths.ts";

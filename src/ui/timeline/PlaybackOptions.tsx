@@ -1,5 +1,5 @@
 import type { TargetedEvent } from "preact";
-import { MODES, STEPS } from "../../model/view.ts";
+import { MODES, STEPS } from "../../model/view/view.ts";
 import { changeView, setSpeed } from "../../state/actions.ts";
 import { SPEEDS } from "../../state/store.ts";
 import { useUi } from "../context.ts";

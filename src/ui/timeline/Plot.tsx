@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { axisBins, histogram } from "../../model/histogram.ts";
+import { axisBins, histogram } from "../../model/time/histogram.ts";
 import { useUi } from "../context.ts";
 import { useStore } from "../use-store.ts";
 import { AxisTicks } from "./AxisTicks.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import type { Bins } from "../../model/histogram.ts";
+import type { Bins } from "../../model/time/histogram.ts";
 import { useUi } from "../context.ts";
 import { useStore } from "../use-store.ts";
 import { AxisPanning } from "./AxisPanning.tsx";

@@ -1,7 +1,7 @@
-import { timeLabel } from "../../model/date-labels.ts";
 import { textIn } from "../../model/text.ts";
-import { timeMatch } from "../../model/time-match.ts";
-import type { Interval } from "../../model/time-window.ts";
+import { timeLabel } from "../../model/time/date-labels.ts";
+import { timeMatch } from "../../model/time/time-match.ts";
+import type { Interval } from "../../model/time/time-window.ts";
 import { useUi } from "../context.ts";
 import type { PlotSituation } from "./plot-gesture.ts";
 import { topOfLanes } from "./plot-measures.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { windowFromInterval } from "../../model/time-window.ts";
+import { windowFromInterval } from "../../model/time/time-window.ts";
 import { useUi } from "../context.ts";
 import { useStore } from "../use-store.ts";
 import { HandleSlider } from "./HandleSlider.tsx";

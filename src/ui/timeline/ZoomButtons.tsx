@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Interval } from "../../model/time-window.ts";
+import type { Interval } from "../../model/time/time-window.ts";
 import { changeView } from "../../state/actions.ts";
 import { useUi } from "../context.ts";
 import { useStore } from "../use-store.ts";

@@ -1,6 +1,6 @@
-import { addUnits, startOfUnit, wallTimeFromEpoch } from "../../model/calendar.ts";
-import type { Interval } from "../../model/time-window.ts";
-import type { View } from "../../model/view.ts";
+import { addUnits, startOfUnit, wallTimeFromEpoch } from "../../model/time/calendar.ts";
+import type { Interval } from "../../model/time/time-window.ts";
+import type { View } from "../../model/view/view.ts";
 
 /** Where the shown stretch of the time axis may lie. */
 export interface AxisRules {

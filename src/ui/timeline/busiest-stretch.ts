@@ -1,6 +1,6 @@
-import { addUnits, startOfUnit } from "../../model/calendar.ts";
 import type { NewsEvent } from "../../model/dataset.ts";
-import type { Interval } from "../../model/time-window.ts";
+import { addUnits, startOfUnit } from "../../model/time/calendar.ts";
+import type { Interval } from "../../model/time/time-window.ts";
 
 /**
  * The shortest stretch of whole days that holds the middle of at least `share` of the events that have one (dated, and

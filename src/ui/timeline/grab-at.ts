@@ -1,4 +1,4 @@
-import type { Mode } from "../../model/view.ts";
+import type { Mode } from "../../model/view/view.ts";
 import type { PlacedEnd } from "./plot-scale.ts";
 import type { WindowDrag } from "./window-after.ts";
 

@@ -1,5 +1,5 @@
-import type { CalendarUnit } from "../../model/calendar.ts";
-import type { Interval } from "../../model/time-window.ts";
+import type { CalendarUnit } from "../../model/time/calendar.ts";
+import type { Interval } from "../../model/time/time-window.ts";
 
 const DAY_MS = 86_400_000;
 

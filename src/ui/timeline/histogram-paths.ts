@@ -1,4 +1,4 @@
-import type { HistogramBin } from "../../model/histogram.ts";
+import type { HistogramBin } from "../../model/time/histogram.ts";
 import type { PlotScale } from "./plot-scale.ts";
 
 /** Path data per type: what happened once, and above it what went on throughout; "" where a type has nothing. */

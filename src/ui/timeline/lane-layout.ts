@@ -1,5 +1,5 @@
 import type { NewsEvent } from "../../model/dataset.ts";
-import type { EventTime } from "../../model/event-time.ts";
+import type { EventTime } from "../../model/time/event-time.ts";
 import type { PlotScale } from "./plot-scale.ts";
 
 /**

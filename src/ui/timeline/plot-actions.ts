@@ -1,4 +1,4 @@
-import type { Interval } from "../../model/time-window.ts";
+import type { Interval } from "../../model/time/time-window.ts";
 import { changeView, select, setWindow } from "../../state/actions.ts";
 import type { UiContext } from "../context.ts";
 import { axisOfView, pannedAxis, withMargin } from "./axis-zoom.ts";

@@ -1,4 +1,4 @@
-import type { TimeWindow } from "../../model/time-window.ts";
+import type { TimeWindow } from "../../model/time/time-window.ts";
 import type { UiContext } from "../context.ts";
 import { grabAt } from "./grab-at.ts";
 import type { LaneLayout } from "./lane-layout.ts";

@@ -1,4 +1,4 @@
-import type { Interval } from "../../model/time-window.ts";
+import type { Interval } from "../../model/time/time-window.ts";
 
 /**
  * Time along the plot. Offsets are CSS pixels from the plot's inline start, so they serve both writing directions:

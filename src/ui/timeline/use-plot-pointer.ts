@@ -1,6 +1,6 @@
 import type { RefObject, TargetedPointerEvent } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { ALL_TIME } from "../../model/time-window.ts";
+import { ALL_TIME } from "../../model/time/time-window.ts";
 import { hover, setPlaying, setWindow } from "../../state/actions.ts";
 import { type UiContext, useUi } from "../context.ts";
 import { zoomedAxis } from "./axis-zoom.ts";

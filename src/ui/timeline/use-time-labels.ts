@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { type LabelContext, wallTimeLabel, windowLabel } from "../../model/date-labels.ts";
-import { type Interval, type TimeWindow, type WallTime, windowFromInterval } from "../../model/time-window.ts";
+import { type LabelContext, wallTimeLabel, windowLabel } from "../../model/time/date-labels.ts";
+import { type Interval, type TimeWindow, type WallTime, windowFromInterval } from "../../model/time/time-window.ts";
 import { useDatasetText } from "../use-dataset-text.ts";
 
 /** Times in words, in the language of the interface and the zone of the dataset. */

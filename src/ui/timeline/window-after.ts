@@ -1,5 +1,5 @@
-import { addUnits, type CalendarUnit, startOfUnit } from "../../model/calendar.ts";
-import type { Interval, TimeWindow } from "../../model/time-window.ts";
+import { addUnits, type CalendarUnit, startOfUnit } from "../../model/time/calendar.ts";
+import type { Interval, TimeWindow } from "../../model/time/time-window.ts";
 import {
   type EdgeRules,
   edgesFromWindow,

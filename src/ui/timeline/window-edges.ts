@@ -1,6 +1,6 @@
-import { addUnits, type CalendarUnit, countUnits, startOfUnit } from "../../model/calendar.ts";
-import { type Interval, type TimeWindow, windowBounds, windowFromInterval } from "../../model/time-window.ts";
-import type { Mode } from "../../model/view.ts";
+import { addUnits, type CalendarUnit, countUnits, startOfUnit } from "../../model/time/calendar.ts";
+import { type Interval, type TimeWindow, windowBounds, windowFromInterval } from "../../model/time/time-window.ts";
+import type { Mode } from "../../model/view/view.ts";
 
 /** What the ends of the window may be: whole units of the dataset's zone, within the dataset's extent. */
 export interface EdgeRules {

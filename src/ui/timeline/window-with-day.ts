@@ -1,4 +1,4 @@
-import type { TimeWindow } from "../../model/time-window.ts";
+import type { TimeWindow } from "../../model/time/time-window.ts";
 
 /** The window with one end on another day (null: open). Where the ends would cross, the other one follows to the same day. */
 export function windowWithDay(window: TimeWindow, end: "from" | "to", day: string | null): TimeWindow {

@@ -1,4 +1,4 @@
-import type { TimeWords } from "../../model/date-labels.ts";
+import type { TimeWords } from "../../model/time/date-labels.ts";
 
 export const time: TimeWords = {
   about: (date) => `about ${date}`,

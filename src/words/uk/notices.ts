@@ -1,4 +1,4 @@
-import type { WidenedPart } from "../../model/notice.ts";
+import type { WidenedPart } from "../../model/view/notice.ts";
 import type { NoticeWords } from "../notice-words.ts";
 import { plural } from "../plural.ts";
 

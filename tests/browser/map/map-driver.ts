@@ -2,7 +2,7 @@ import { expect, onTestFinished } from "vitest";
 import { NAMED_BY_EVENTS } from "../../../src/map/basemap-style.ts";
 import { createMapView, type MapView } from "../../../src/map/map-view.ts";
 import type { Dataset, EventPlace, NewsEvent } from "../../../src/model/dataset.ts";
-import { DEFAULT_VIEW, type View } from "../../../src/model/view.ts";
+import { DEFAULT_VIEW, type View } from "../../../src/model/view/view.ts";
 import { createDerived } from "../../../src/state/derived.ts";
 import { type AppStore, createAppStore } from "../../../src/state/store.ts";
 import { en } from "../../../src/words/en/en.ts";

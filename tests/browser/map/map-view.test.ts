@@ -1,13 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
-import { createMapView } from "../../../src/map/map-view.ts";
-import { flowerOffsets } from "../../../src/model/flower.ts";
-import { DEFAULT_VIEW } from "../../../src/model/view.ts";
+import { flowerOffsets } from "../../../src/model/marks/flower.ts";
 import { changeView, hover, requestCamera, select, setWindow } from "../../../src/state/actions.ts";
-import { createDerived } from "../../../src/state/derived.ts";
-import { createAppStore } from "../../../src/state/store.ts";
 import { en } from "../../../src/words/en/en.ts";
 import { uk } from "../../../src/words/uk/uk.ts";
-import { datasetOf } from "../../unit/event-builders.ts";
 import { area, eventAt, eventually, openMap, settlement } from "./map-driver.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

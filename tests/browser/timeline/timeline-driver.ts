@@ -1,6 +1,6 @@
 import type { NewsEvent } from "../../../src/model/dataset.ts";
-import type { TimeWindow } from "../../../src/model/time-window.ts";
-import { DEFAULT_VIEW, type View } from "../../../src/model/view.ts";
+import type { TimeWindow } from "../../../src/model/time/time-window.ts";
+import { DEFAULT_VIEW, type View } from "../../../src/model/view/view.ts";
 import { changeView } from "../../../src/state/actions.ts";
 import { createDerived } from "../../../src/state/derived.ts";
 import { type Clock, createPlayback } from "../../../src/state/playback.ts";

@@ -1,6 +1,6 @@
 import { options } from "preact";
 import { afterEach, describe, expect, test } from "vitest";
-import { windowBounds } from "../../../src/model/time-window.ts";
+import { windowBounds } from "../../../src/model/time/time-window.ts";
 import { AxisTicks } from "../../../src/ui/timeline/AxisTicks.tsx";
 import { Histogram } from "../../../src/ui/timeline/Histogram.tsx";
 import { Lanes } from "../../../src/ui/timeline/Lanes.tsx";

@@ -1,8 +1,8 @@
 import "../../../src/ui/layout.css";
 import "../../../src/ui/tokens.css";
 import type { Dataset } from "../../../src/model/dataset.ts";
-import type { Notice } from "../../../src/model/notice.ts";
-import { DEFAULT_VIEW, type View } from "../../../src/model/view.ts";
+import type { Notice } from "../../../src/model/view/notice.ts";
+import { DEFAULT_VIEW, type View } from "../../../src/model/view/view.ts";
 import { createDerived } from "../../../src/state/derived.ts";
 import { createPlayback } from "../../../src/state/playback.ts";
 import { createAppStore } from "../../../src/state/store.ts";

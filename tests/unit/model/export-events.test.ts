@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Dataset, HUES, PRECISIONS, SHAPES } from "../../../src/model/dataset.ts";
 import { deepFreeze } from "../../../src/model/deep-freeze.ts";
 import { csvFromEvents, geojsonFromEvents } from "../../../src/model/export-events.ts";
-import { parseDataset, parseDatasetText } from "../../../src/model/parse-dataset.ts";
+import { parseDataset, parseDatasetText } from "../../../src/model/parsing/parse-dataset.ts";
 import faulty from "../../fixtures/faulty.geojson?raw";
 
 const METADATA = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { deepFreeze } from "../../../src/model/deep-freeze.ts";
-import { parseDataset } from "../../../src/model/parse-dataset.ts";
+import { parseDataset } from "../../../src/model/parsing/parse-dataset.ts";
 import { relatedEvents } from "../../../src/model/related-events.ts";
 
 function datasetWith(links: Readonly<Record<string, readonly (readonly [rel: string, to: string])[]>>): Dataset {

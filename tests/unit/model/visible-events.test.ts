@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Dataset, type NewsEvent, STATUSES } from "../../../src/model/dataset.ts";
 import { deepFreeze } from "../../../src/model/deep-freeze.ts";
-import { type Choice, DEFAULT_VIEW, type View } from "../../../src/model/view.ts";
+import { type Choice, DEFAULT_VIEW, type View } from "../../../src/model/view/view.ts";
 import {
   countsOf,
   facetCounts,

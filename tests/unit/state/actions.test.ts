@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Notice } from "../../../src/model/notice.ts";
-import { DEFAULT_VIEW } from "../../../src/model/view.ts";
+import type { Notice } from "../../../src/model/view/notice.ts";
+import { DEFAULT_VIEW } from "../../../src/model/view/view.ts";
 import {
   changeView,
   dismissNotice,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Choice, DEFAULT_VIEW, type View } from "../../../src/model/view.ts";
+import { type Choice, DEFAULT_VIEW, type View } from "../../../src/model/view/view.ts";
 import { countsOf, facetCounts, nearestInTime, visibleEvents } from "../../../src/model/visible-events.ts";
 import { changeView, hover, select, setWindow } from "../../../src/state/actions.ts";
 import { createDerived } from "../../../src/state/derived.ts";

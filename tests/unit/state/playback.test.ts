@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatTimeWindow } from "../../../src/model/time-window.ts";
-import { DEFAULT_VIEW, type View } from "../../../src/model/view.ts";
+import { formatTimeWindow } from "../../../src/model/time/time-window.ts";
+import { DEFAULT_VIEW, type View } from "../../../src/model/view/view.ts";
 import { changeView, setPlaying, setSpeed, setWindow } from "../../../src/state/actions.ts";
 import { createDerived } from "../../../src/state/derived.ts";
 import { createPlayback } from "../../../src/state/playback.ts";

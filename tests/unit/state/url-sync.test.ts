@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { clampView } from "../../../src/model/clamp-view.ts";
-import { type LinkProblem, viewFromUrl } from "../../../src/model/view-params.ts";
+import { clampView } from "../../../src/model/view/clamp-view.ts";
+import { type LinkProblem, viewFromUrl } from "../../../src/model/view/view-params.ts";
 import { changeView, hover, select, setWindow } from "../../../src/state/actions.ts";
 import { createAppStore } from "../../../src/state/store.ts";
 import { syncUrl } from "../../../src/state/url-sync.ts";

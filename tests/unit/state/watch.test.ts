@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW } from "../../../src/model/view.ts";
+import { DEFAULT_VIEW } from "../../../src/model/view/view.ts";
 import { hover, select } from "../../../src/state/actions.ts";
 import { createAppStore } from "../../../src/state/store.ts";
 import { watch } from "../../../src/state/watch.ts";

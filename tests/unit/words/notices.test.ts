@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Notice } from "../../../src/model/notice.ts";
+import type { Notice } from "../../../src/model/view/notice.ts";
 import { notices as en } from "../../../src/words/en/notices.ts";
 import { noticeText } from "../../../src/words/notice-words.ts";
 import { notices as uk } from "../../../src/words/uk/notices.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseDataset, parseDatasetText } from "../../../src/model/parse-dataset.ts";
-import type { Expectation, Problem } from "../../../src/model/problem.ts";
+import { parseDataset, parseDatasetText } from "../../../src/model/parsing/parse-dataset.ts";
+import type { Expectation, Problem } from "../../../src/model/parsing/problem.ts";
 import { problems as en } from "../../../src/words/en/problems.ts";
 import { type ProblemWords, problemText } from "../../../src/words/problem-words.ts";
 import { problems as uk } from "../../../src/words/uk/problems.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { windowBounds } from "../../../../src/model/time-window.ts";
+import { windowBounds } from "../../../../src/model/time/time-window.ts";
 import { axisOfView, pannedAxis, zoomCentre, zoomedAxis } from "../../../../src/ui/timeline/axis-zoom.ts";
 
 const timeZone = "Europe/Kyiv";

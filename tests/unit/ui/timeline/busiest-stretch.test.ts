@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { windowFromInterval } from "../../../../src/model/time-window.ts";
+import { windowFromInterval } from "../../../../src/model/time/time-window.ts";
 import { busiestStretch, stretchUnit } from "../../../../src/ui/timeline/busiest-stretch.ts";
 import { newsEvent } from "../../event-builders.ts";
 

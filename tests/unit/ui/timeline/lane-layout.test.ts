@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { windowBounds } from "../../../../src/model/time-window.ts";
+import { windowBounds } from "../../../../src/model/time/time-window.ts";
 import { barAt, laneKind, laneLayout } from "../../../../src/ui/timeline/lane-layout.ts";
 import { createPlotScale } from "../../../../src/ui/timeline/plot-scale.ts";
 import { newsEvent, timeOf } from "../../event-builders.ts";

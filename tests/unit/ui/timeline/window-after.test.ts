@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../../../src/model/deep-freeze.ts";
-import { ALL_TIME, type TimeWindow, windowBounds } from "../../../../src/model/time-window.ts";
+import { ALL_TIME, type TimeWindow, windowBounds } from "../../../../src/model/time/time-window.ts";
 import {
   handlePositions,
   windowAfterDrag,
