@@ -112,8 +112,10 @@ export function syncCamera({ map, store, derived, areas, covered }: CameraOption
   };
 }
 
+/** Room for the symbols of an outermost event, beside what is covered. */
 function withEdge({ top, right, bottom, left }: Edges): Edges {
-  return { top: top + EDGE_PIXELS, right: right + EDGE_PIXELS, bottom: bottom + EDGE_PIXELS, left: left + EDGE_PIXELS };
+  const room = (covered: number) => Math.max(EDGE_PIXELS, covered + EDGE_PIXELS / 2);
+  return { top: room(top), right: room(right), bottom: room(bottom), left: room(left) };
 }
 
 /** From the middle of the map to the middle of what is free of it. */

@@ -42,8 +42,8 @@ export function Panel() {
             {words.panel.list.label}
           </h2>
           <Sums />
-          <Undated />
           <EventList />
+          <Undated />
           <Caption />
         </Pane>
         {placeEvents && (

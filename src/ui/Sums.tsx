@@ -20,12 +20,28 @@ export function Sums() {
             {said.possible(counts.possible)}
           </span>
         )}
-        {counts.undated > 0 && <span>{said.undated(counts.undated)}</span>}
+        {counts.undated > 0 && (
+          <span>
+            <button type="button" class="link" onClick={openUndated}>
+              {said.undated(counts.undated)}
+            </button>
+          </span>
+        )}
         {counts.out > 0 && <span>{said.out(counts.out)}</span>}
         {counts.hidden > 0 && <span>{said.hidden(counts.hidden)}</span>}
         <strong>{said.total(counts.total)}</strong>
       </p>
-      {counts.placeless > 0 && <p>{said.placeless(counts.placeless)}</p>}
+      {counts.placeless > 0 && <p class="placeless">{said.placeless(counts.placeless)}</p>}
     </div>
   );
+}
+
+/** The tray lies after the list: the way to it is short all the same. */
+function openUndated({ currentTarget }: Event) {
+  const pane = currentTarget instanceof Element ? currentTarget.closest(".pane") : null;
+  const tray = pane?.querySelector<HTMLDetailsElement>("details.undated");
+  if (!tray) return;
+  tray.open = true;
+  tray.querySelector("summary")?.focus();
+  tray.scrollIntoView({ block: "start" });
 }

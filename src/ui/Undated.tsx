@@ -10,7 +10,7 @@ export function Undated() {
   const { undated } = useDerived({ store, read: derived.visible, everyMs: COUNTS_EVERY_MS });
   if (undated.length === 0) return null;
   return (
-    <details class="tray">
+    <details class="tray undated">
       <summary>{list.undated(undated.length)}</summary>
       <p>{list.undatedMeans}</p>
       <ol data-event-list>

@@ -139,7 +139,8 @@ test("Undated events wait in a tray of their own and open like others", async ({
   await reader.open();
   const undated = publishedTitles(({ properties }) => properties.time === null);
 
-  await page.getByText(`${undated.length} undated events`).click();
+  await reader.panel.getByRole("button", { name: `${undated.length} undated` }).click();
+  await expect(page.getByText(`${undated.length} undated events`)).toBeFocused();
   expect(await sorted(reader.undatedTitles())).toEqual(undated);
   await page.getByRole("button", { name: /^Zelenskyy asks to meet Putin directly/ }).click();
   await expect(reader.card("Zelenskyy asks to meet Putin directly")).toContainText("The sources give no date.");
