@@ -31,7 +31,21 @@ export const HUES = ["blue", "teal", "green", "olive", "gold", "orange", "red", 
 export type Hue = (typeof HUES)[number];
 
 export const BORDER_POLICIES = ["recognised", "de-facto", "none"] as const;
+/** Which borders are drawn. Land is the same under each: see docs/borders.md. */
 export type BorderPolicy = (typeof BORDER_POLICIES)[number];
+
+/** Lines of control inside a state as recognised, which the policy `de-facto` draws beside the borders. */
+export const DE_FACTO_LINES = [
+  "crimea",
+  "transnistria",
+  "abkhazia",
+  "south-ossetia",
+  "northern-cyprus",
+  "golan",
+  "western-sahara",
+  "somaliland",
+] as const;
+export type DeFactoLine = (typeof DE_FACTO_LINES)[number];
 
 export const LINK_RELATIONS = ["part-of", "follows", "answers", "about", "denies", "same-as"] as const;
 export type LinkRelation = (typeof LINK_RELATIONS)[number];

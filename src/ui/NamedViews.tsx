@@ -11,9 +11,9 @@ export function NamedViews() {
   const { dataset } = store.getState();
   if (dataset.views.length === 0) return null;
   const open = (named: NamedView) => {
-    const { language, theme, globe, borders } = store.getState().view;
+    const { language, theme, globe, borders, deFactoLines } = store.getState().view;
     const link = viewFromUrl({ search: "", hash: `#${named.view}` });
-    const { view, notices } = clampView({ ...link.view, language, theme, globe, borders }, dataset);
+    const { view, notices } = clampView({ ...link.view, language, theme, globe, borders, deFactoLines }, dataset);
     openView(store, view, [...link.notices, ...notices]);
   };
   return (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { BORDER_POLICIES, type BorderPolicy } from "../model/dataset.ts";
-import { THEMES, type Theme } from "../model/view/view.ts";
+import { BORDER_POLICIES, type BorderPolicy, DE_FACTO_LINES } from "../model/dataset.ts";
+import { toggled } from "../model/view/choice.ts";
+import { isChosen, THEMES, type Theme } from "../model/view/view.ts";
 import { changeView } from "../state/actions.ts";
 import { availableLanguage, LANGUAGES } from "../words/languages.ts";
 import { useUi } from "./context.ts";
@@ -35,11 +36,34 @@ export function Settings() {
           changeView(store, { borders: bordersFor(chosen as BorderPolicy, store.getState().dataset.borders) })
         }
       />
+      {borders === "de-facto" && <LinesOfControl />}
       <label class="setting-check">
         <input type="checkbox" checked={globe} onChange={() => changeView(store, { globe: !globe })} />
         {settings.globe}
       </label>
     </div>
+  );
+}
+
+/** Each can be taken away: what one newsroom must show another must not. */
+function LinesOfControl() {
+  const { store, words } = useUi();
+  const { settings } = words.panel;
+  const choice = useStore(store, ({ view }) => view.deFactoLines);
+  return (
+    <fieldset class="setting-lines">
+      <legend>{settings.deFactoLines}</legend>
+      {DE_FACTO_LINES.map((line) => (
+        <label key={line} class="setting-check">
+          <input
+            type="checkbox"
+            checked={isChosen(choice, line)}
+            onChange={() => changeView(store, { deFactoLines: toggled(choice, line, DE_FACTO_LINES) })}
+          />
+          {settings.lines[line]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

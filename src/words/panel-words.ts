@@ -1,4 +1,4 @@
-import type { BorderPolicy, LinkRelation, Precision, Status } from "../model/dataset.ts";
+import type { BorderPolicy, DeFactoLine, LinkRelation, Precision, Status } from "../model/dataset.ts";
 import type { Theme } from "../model/view/view.ts";
 
 /** Words of the panel: list, filters, cards, settings. */
@@ -148,6 +148,9 @@ interface SettingsWords {
   readonly themes: Readonly<Record<Theme, string>>;
   readonly borders: string;
   readonly policies: Readonly<Record<BorderPolicy, string>>;
+  /** Heads the list of the lines that can be switched one by one. */
+  readonly deFactoLines: string;
+  readonly lines: Readonly<Record<DeFactoLine, string>>;
   readonly globe: string;
 }
 

@@ -123,6 +123,11 @@ const VIEW_PARAMS: readonly Param[] = [
     read: (text) => (text === "auto" ? { patch: { borders: null } } : patchOf("borders", oneOf(BORDER_POLICIES, text))),
     write: ({ borders }) => borders ?? "auto",
   },
+  {
+    key: "lines",
+    read: (text) => patchOf("deFactoLines", parseChoice(text)),
+    write: ({ deFactoLines }) => formatChoice(deFactoLines),
+  },
 ];
 
 const PRESENTATION_PARAMS: readonly Param[] = [
@@ -144,7 +149,8 @@ const IDENTITY_KEY = "data";
 const EXPENDABLE_KEYS = ["q", "types", "status"] as const;
 
 /**
- * Reads a view from an address, whatever stands in it: `map t mode step types status e q axis globe borders` in the hash
+ * Reads a view from an address, whatever stands in it: `map t mode step types status e q axis globe borders lines` in the
+ * hash
  * (or, with less weight, in the query, for systems that cut fragments off), `lang theme` in the query. A value that does
  * not make sense is passed over and reported, the others count; what no link can know (ids, extent) clampView checks.
  * Without `defaults` what is not written is as in DEFAULT_VIEW.

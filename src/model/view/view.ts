@@ -45,6 +45,8 @@ export interface View {
   readonly globe: boolean;
   /** null: the dataset's own policy. */
   readonly borders: BorderPolicy | null;
+  /** Which of DE_FACTO_LINES the policy `de-facto` draws. */
+  readonly deFactoLines: Choice;
   /** BCP 47 tag; null: the dataset's language. */
   readonly language: string | null;
   readonly theme: Theme;
@@ -64,6 +66,7 @@ export const DEFAULT_VIEW: View = deepFreeze({
   axis: null,
   globe: false,
   borders: null,
+  deFactoLines: ALL,
   language: null,
   theme: "auto",
 });

@@ -49,7 +49,7 @@ export const method: MethodWords = {
     {
       heading: "Borders",
       paragraphs: [
-        "Borders follow a stated policy, and the caption says which one is in use. By default they are the internationally recognised ones, with lines of de facto control dashed. The settings offer de facto borders, or none. The choice changes how the map is drawn, and nothing about the events.",
+        "Borders follow a stated policy, and the caption says which one is in use. By default they are those that most states recognise, dashed where states dispute them; nobody’s official view is claimed. The settings add lines of control, one by one, or take all borders away. The land of a country, and so the area of an event, is the same under every choice.",
       ],
     },
     {

@@ -168,15 +168,28 @@ export const panel: PanelWords = {
     theme: "Appearance",
     themes: { auto: "As on this device", light: "Light", dark: "Dark" },
     borders: "Borders",
-    policies: { recognised: "Internationally recognised", "de-facto": "De facto", none: "None" },
+    policies: { recognised: "Internationally recognised", "de-facto": "With lines of control", none: "None" },
+    deFactoLines: "Lines of control",
+    lines: {
+      crimea: "Crimea",
+      transnistria: "Transnistria",
+      abkhazia: "Abkhazia",
+      "south-ossetia": "South Ossetia",
+      "northern-cyprus": "Northern Cyprus",
+      golan: "Golan Heights",
+      "western-sahara": "Western Sahara",
+      somaliland: "Somaliland",
+    },
     globe: "Draw the map as a globe",
   },
   caption: {
     asOf: (date) => `As of ${date}.`,
     updated: (date) => `Updated ${date}.`,
     borders: {
-      recognised: "Borders as internationally recognised; de facto lines are dashed.",
-      "de-facto": "Borders as they are held de facto; this says nothing about their recognition.",
+      recognised:
+        "Borders as most states recognise them, dashed where states dispute them. This map is nobody’s official view.",
+      "de-facto":
+        "Borders as most states recognise them, dashed where states dispute them, dotted where others hold the land. A line says nothing about who is right. This map is nobody’s official view.",
       none: "No borders are drawn.",
     },
     license: (license) => `Data: ${license}.`,

@@ -66,6 +66,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   axis: fc.option(axis),
   globe: fc.boolean(),
   borders: fc.option(fc.constantFrom(...BORDER_POLICIES)),
+  deFactoLines: choice,
   language: fc.option(fc.constantFrom("en", "uk", "uk-UA", "qps-plocm", "zh-Hant-TW")),
   theme: fc.constantFrom(...THEMES),
 });
