@@ -118,9 +118,9 @@ function withEdge({ top, right, bottom, left }: Edges): Edges {
   return { top: room(top), right: room(right), bottom: room(bottom), left: room(left) };
 }
 
-/** From the middle of the map to the middle of what is free of it. */
-function centreShift({ top, right, bottom, left }: Edges): [number, number] {
-  return [(left - right) / 2, (top - bottom) / 2];
+/** From the middle of the map to the middle of what no sheet lies over; the buttons are beside it. */
+function centreShift({ top, bottom }: Edges): [number, number] {
+  return [0, (top - bottom) / 2];
 }
 
 function refitOnResize(map: MapLibreMap, refit: () => void): () => void {
