@@ -6,7 +6,7 @@ import { roundedLine } from "./land.mjs";
  * @typedef {import("./dissolve.mjs").Piece} Piece
  * @typedef {object} LineKind
  * @property {"country" | "disputed" | "defacto" | "admin1"} kind
- * @property {string} [area] which dispute, on disputed and defacto lines
+ * @property {string} [line] which dispute, on disputed and defacto lines
  * @property {string} [iso] whose inner line, on admin1 lines
  */
 
@@ -17,17 +17,17 @@ function isOnSide(piece, side, otherSide) {
 
 /**
  * @param {Piece} one @param {Piece} other
- * @param {{ lines: { area?: string, kind: string, between: [string, string] }[], admin1: string[] }} worldview
+ * @param {{ lines: { line?: string, kind: string, between: [string, string] }[], admin1: string[] }} worldview
  *   the first line that fits decides
  * @returns {LineKind | null} null: no line
  */
-function lineKind(one, other, { lines, admin1 }) {
+export function lineKind(one, other, { lines, admin1 }) {
   const rule = lines.find(
     ({ between: [left, right] }) =>
       (isOnSide(one, left, right) && isOnSide(other, right, left)) ||
       (isOnSide(one, right, left) && isOnSide(other, left, right)),
   );
-  if (rule?.area) return { kind: rule.kind, area: rule.area };
+  if (rule?.line) return { kind: rule.kind, line: rule.line };
   if (rule) return { kind: rule.kind, iso: rule.between[0] };
   if (one.iso !== other.iso) return { kind: "country" };
   return admin1.includes(one.iso) ? { kind: "admin1", iso: one.iso } : null;

@@ -6,6 +6,7 @@ import { countryLabels, placeLabels, regionLabels, waterLabels } from "./labels.
 import { loadUnits } from "./natural-earth.mjs";
 import { readLicenses, readSourceJson, readSourceTable } from "./read-source.mjs";
 import { simplifiedTopology } from "./simplify.mjs";
+import { labelArchive, landArchive } from "./tiles/archives.mjs";
 
 /**
  * One feature a line, so that a rebuild shows in a diff what changed.
@@ -26,7 +27,7 @@ function indexText(areas) {
 
 /**
  * Everything that is served, computed from the sources.
- * @returns {Map<string, string>} text by path below geodata/served
+ * @returns {Map<string, string | Buffer>} text or bytes by path below geodata/served
  */
 export function buildOutputs() {
   const worldview = readSourceJson("worldview.json");
@@ -53,6 +54,8 @@ export function buildOutputs() {
     ["basemap/countries.json", collectionText(countryFeatures(land))],
     ["basemap/borders.json", collectionText(borderFeatures(plain, worldview, detail.basemap))],
     ["basemap/labels.json", collectionText(labels)],
+    ["basemap/land.pmtiles", landArchive(topology, worldview)],
+    ["basemap/labels.pmtiles", labelArchive(labels)],
     ...areas.map(({ code, feature }) => [`areas/${code}.json`, `${JSON.stringify(feature)}\n`]),
     ["areas/index.json", indexText(areas)],
   ]);

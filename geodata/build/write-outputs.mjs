@@ -6,7 +6,7 @@ const ownFolders = ["basemap", "areas"];
 
 /**
  * Writes the outputs and removes what an earlier build left in their folders.
- * @param {Map<string, string>} outputs text by path
+ * @param {Map<string, string | Buffer>} outputs text or bytes by path
  * @param {string} target
  */
 export function writeOutputs(outputs, target) {
@@ -16,5 +16,5 @@ export function writeOutputs(outputs, target) {
       if (!outputs.has(`${folder}/${name}`)) rmSync(join(target, folder, name));
     }
   }
-  for (const [path, text] of outputs) writeFileSync(join(target, path), text);
+  for (const [path, content] of outputs) writeFileSync(join(target, path), content);
 }

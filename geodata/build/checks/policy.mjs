@@ -81,7 +81,7 @@ function nearestKm(features, points) {
 /** @param {Served} served */
 export function noCountryLineAtTheIsthmus({ borders }) {
   const countryLines = borders.filter(({ properties }) => properties.kind === "country");
-  const crimea = borders.filter(({ properties }) => properties.kind === "defacto" && properties.area === "crimea");
+  const crimea = borders.filter(({ properties }) => properties.kind === "defacto" && properties.line === "crimea");
   const problems = [];
   const km = nearestKm(countryLines, isthmus);
   if (km < clearKm) problems.push(`a country line passes ${km.toFixed(1)} km from the isthmus`);
@@ -90,8 +90,8 @@ export function noCountryLineAtTheIsthmus({ borders }) {
 }
 
 /** @param {Served} served */
-export function disputesHaveAnArea({ borders }) {
+export function disputesHaveALine({ borders }) {
   return borders
-    .filter(({ properties: { kind, area } }) => ["disputed", "defacto"].includes(kind) !== Boolean(area))
+    .filter(({ properties: { kind, line } }) => ["disputed", "defacto"].includes(kind) !== Boolean(line))
     .map(({ properties }) => `line ${JSON.stringify(properties)}`);
 }

@@ -1,0 +1,100 @@
+/**
+ * GMT gives the coast in square bins and cuts every line at a bin's edge. The pieces keep their direction, and the cut
+ * ends agree to the last digit, so that they can be put together again.
+ *
+ * @typedef {[number, number]} LonLat
+ */
+
+const keyOf = (/** @type {LonLat} */ point) => point.join();
+
+/**
+ * The segments of a `gmt coast -M` dump.
+ * @param {string} text lines of "lon lat", each segment after a line that begins with ">"
+ * @returns {LonLat[][]}
+ */
+export function segmentsFromDump(text) {
+  return text
+    .split(/^>.*$/m)
+    .map((block) =>
+      block
+        .trim()
+        .split("\n")
+        .filter((line) => line && !line.startsWith("#"))
+        .map((line) => /** @type {LonLat} */ (line.trim().split(/\s+/).map(Number))),
+    )
+    .filter((segment) => segment.length > 1);
+}
+
+/** @param {LonLat[][]} segments @returns {Map<string, LonLat[][]>} by the point at which they start */
+function byStart(segments) {
+  const starts = new Map();
+  for (const segment of segments) {
+    const key = keyOf(segment[0]);
+    starts.set(key, [...(starts.get(key) ?? []), segment]);
+  }
+  return starts;
+}
+
+/** @param {Map<string, LonLat[][]>} starts @param {LonLat} point */
+function takeFrom(starts, point) {
+  return starts.get(keyOf(point))?.shift();
+}
+
+/**
+ * Closed rings from directed pieces. What does not close is given back apart.
+ * @param {LonLat[][]} segments
+ */
+export function joinedRings(segments) {
+  const isClosed = (/** @type {LonLat[]} */ line) => keyOf(line[0]) === keyOf(line.at(-1));
+  const rings = segments.filter(isClosed);
+  const starts = byStart(segments.filter((segment) => !isClosed(segment)));
+  const open = [];
+  for (const waiting of starts.values()) {
+    while (waiting.length > 0) {
+      const line = [...waiting.shift()];
+      for (
+        let next = takeFrom(starts, line.at(-1));
+        next;
+        next = isClosed(line) ? null : takeFrom(starts, line.at(-1))
+      ) {
+        for (const point of next.slice(1)) line.push(point);
+        if (isClosed(line)) break;
+      }
+      (isClosed(line) ? rings : open).push(line);
+    }
+  }
+  return { rings, open };
+}
+
+/**
+ * Lines as long as they go on without a fork: two pieces are joined where exactly these two end.
+ * @param {LonLat[][]} segments
+ * @returns {LonLat[][]}
+ */
+export function joinedLines(segments) {
+  const ends = new Map();
+  segments.forEach((segment, index) => {
+    for (const point of [segment[0], segment.at(-1)]) {
+      const key = keyOf(point);
+      ends.set(key, [...(ends.get(key) ?? []), index]);
+    }
+  });
+  const isUsed = segments.map(() => false);
+  /** @param {LonLat[]} line grown at its end, in place */
+  const grow = (line) => {
+    for (;;) {
+      const meeting = ends.get(keyOf(line.at(-1)));
+      const next = meeting.length === 2 ? meeting.find((index) => !isUsed[index]) : undefined;
+      if (next === undefined) return line;
+      isUsed[next] = true;
+      const segment = segments[next];
+      const forward = keyOf(segment[0]) === keyOf(line.at(-1)) ? segment : segment.toReversed();
+      for (const point of forward.slice(1)) line.push(point);
+    }
+  };
+  return segments.flatMap((segment, index) => {
+    if (isUsed[index]) return [];
+    isUsed[index] = true;
+    return [grow(grow([...segment]).reverse())];
+  });
+}
