@@ -5,7 +5,7 @@ import { type LoadedDataset, loadDataset } from "./load-dataset.ts";
 import type { Problem } from "./model/parsing/problem.ts";
 import { clampView } from "./model/view/clamp-view.ts";
 import { type LinkProblem, urlFromView, viewFromUrl } from "./model/view/view-params.ts";
-import { reportAddressFrom } from "./site.ts";
+import { basemapSetting, reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
 import { createDerived } from "./state/derived.ts";
 import { createPlayback } from "./state/playback.ts";
@@ -89,6 +89,7 @@ async function addMap(context: UiContext): Promise<(next: UiContext) => void> {
       derived,
       words,
       language,
+      basemap: basemapSetting,
       assetBase: new URL("./", document.baseURI).href,
       coveredBy: element("panel"),
       fullScreenElement: document.documentElement,

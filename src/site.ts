@@ -1,3 +1,8 @@
+import { type BasemapSetting, BUILT_IN_BASEMAP } from "./model/basemap-setting.ts";
+
+/** The basemap that the site was built with: see vite.config.ts. */
+export const basemapSetting: BasemapSetting = import.meta.env?.["DATELINE_BASEMAP"] ?? BUILT_IN_BASEMAP;
+
 /** Slug of the dataset that the bare address opens, and whose events index.html holds. */
 export const DEFAULT_DATASET = "istanbul-talks-2025";
 

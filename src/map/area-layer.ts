@@ -6,7 +6,7 @@ import type { AreaGroup } from "../model/marks/area-groups.ts";
 import { HUE_COLOURS } from "../model/marks/palette.ts";
 import { STATUS_STROKE } from "../model/marks/symbol-path.ts";
 import { textIn } from "../model/text.ts";
-import { coloursOf, type MapTheme } from "./basemap-style.ts";
+import { coloursOf, type MapTheme } from "./colours.ts";
 import type { Wording } from "./describe-target.ts";
 import { FONT_BOLD, FONT_TEXT } from "./map-fonts.ts";
 import type { Target } from "./targets.ts";

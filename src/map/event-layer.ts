@@ -9,7 +9,7 @@ import {
   type PixelOffset,
   SYMBOL_PIXELS,
 } from "../model/marks/flower.ts";
-import { coloursOf, type MapTheme } from "./basemap-style.ts";
+import { coloursOf, type MapTheme } from "./colours.ts";
 import { FONT_BOLD, FONT_TEXT } from "./map-fonts.ts";
 import { type SymbolLook, symbolImage } from "./map-images.ts";
 import { placeNameOf, symbolLook, type Target } from "./targets.ts";

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { AppStore } from "../state/store.ts";
 import type { Words } from "../words/words.ts";
+import type { Basemap } from "./basemap/basemap.ts";
 import { createMapControls } from "./map-controls.ts";
-import { createCredit, createUnplacedNote } from "./map-notes.ts";
+import { createCredit, createLimitNote, createUnplacedNote } from "./map-notes.ts";
 import { createScaleLine } from "./scale-line.ts";
 
 export interface Furniture {
@@ -18,13 +19,15 @@ export function createFurniture(options: {
   readonly store: AppStore;
   readonly fullScreenElement: HTMLElement;
   readonly words: Words;
+  readonly basemap: Basemap;
 }): Furniture {
-  const { map, container, store } = options;
+  const { map, container, store, basemap } = options;
   let words = options.words;
   const controls = createMapControls(options);
   const scale = createScaleLine(map, container);
   const note = createUnplacedNote(container, store);
-  const credit = createCredit(container);
+  const credit = createCredit(container, basemap.credit);
+  const limit = createLimitNote(map, { container, honestZoom: basemap.honestZoom });
   const canvas = createCanvasName(map, container);
   return {
     setWords: (next, language) => {
@@ -32,10 +35,11 @@ export function createFurniture(options: {
       controls.setWords(next.map);
       scale.setLanguage(language);
       canvas.setWords(next);
+      limit.setWords(next.map);
     },
     showUnplaced: (ids) => note.show(ids, words.map),
     remove: () => {
-      for (const part of [controls, scale, note, credit, canvas]) part.remove();
+      for (const part of [controls, scale, note, credit, limit, canvas]) part.remove();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Hue, Shape, Status } from "../model/dataset.ts";
 import { BADGE_RADIUS, flowerOffsets, flowerRadius } from "../model/marks/flower.ts";
 import { HUE_COLOURS } from "../model/marks/palette.ts";
 import { type Certainty, type SymbolPart, symbolParts } from "../model/marks/symbol-path.ts";
-import { coloursOf, type MapTheme } from "./basemap-style.ts";
+import { coloursOf, type MapTheme } from "./colours.ts";
 
 export interface SymbolLook {
   readonly shape: Shape;

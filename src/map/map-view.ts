@@ -1,11 +1,15 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { BasemapSetting } from "../model/basemap-setting.ts";
 import type { Areas } from "../model/marks/place-extent.ts";
+import { setBasemap } from "../state/actions.ts";
 import type { Derived } from "../state/derived.ts";
 import type { AppStore } from "../state/store.ts";
 import { watch } from "../state/watch.ts";
 import type { Words } from "../words/words.ts";
+import type { Basemap } from "./basemap/basemap.ts";
+import { loadBasemap } from "./basemap/load-basemap.ts";
 import { syncCamera } from "./camera.ts";
 import { coveredEdges } from "./covered-edges.ts";
 import { describeTarget, type Wording } from "./describe-target.ts";
@@ -40,28 +44,40 @@ export interface MapViewOptions {
   readonly language: string;
   /** Absolute address of the folder that holds `basemap/` and `areas/`, with a slash at its end. */
   readonly assetBase: string;
+  readonly basemap: BasemapSetting;
   /** What may lie over the map (the sheet of a phone): the events are fitted to the part that is free. */
   readonly coveredBy?: HTMLElement;
   /** What fills the screen on demand; the container if it is not given. */
   readonly fullScreenElement?: HTMLElement;
 }
 
-const ZOOM_MOST = 10;
+/** Two more than our basemap is honest to: an event on a street corner can be told from its neighbour. */
+const ZOOM_MOST = 12;
 
 /** Draws the store's events on a map and tells the store what a reader does there. Rejects where WebGL cannot start. */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
-  const areas = await loadAreas(options.store.getState().dataset, options.assetBase);
-  return startMap(options, areas);
+  const { store, assetBase } = options;
+  const [areas, { basemap, trouble }] = await Promise.all([
+    loadAreas(store.getState().dataset, assetBase),
+    loadBasemap(options.basemap, assetBase),
+  ]);
+  setBasemap(store, { basemapTrouble: trouble, bordersAreOurs: basemap.bordersAreOurs });
+  return startMap(options, { areas, basemap });
 }
 
-function startMap(options: MapViewOptions, areas: Areas): MapView {
-  const { container, store, derived, assetBase } = options;
+interface Ground {
+  readonly areas: Areas;
+  readonly basemap: Basemap;
+}
+
+function startMap(options: MapViewOptions, { areas, basemap }: Ground): MapView {
+  const { container, store, derived } = options;
   let wording: Wording = { words: options.words, language: options.language };
   const language = () => wording.language;
   const describe = (target: Target) => describeTarget(target, store.getState().dataset, wording);
 
   const drawing = createDrawing({ store, derived, areas, wording: () => wording });
-  const restyling = createRestyling({ store, drawing, assetBase, language });
+  const restyling = createRestyling({ store, drawing, basemap, language });
   drawing.update();
   const map = createMap(container, restyling.style());
   drawing.attach(map);
@@ -69,7 +85,7 @@ function startMap(options: MapViewOptions, areas: Areas): MapView {
   const yieldingNames = createYieldingNames(map);
 
   const fullScreenElement = options.fullScreenElement ?? container;
-  const furniture = createFurniture({ map, container, store, fullScreenElement, words: options.words });
+  const furniture = createFurniture({ map, container, store, fullScreenElement, words: options.words, basemap });
   const tooltip = createTooltip(container);
   const symbolFocus = createSymbolFocus({ map, container, store, targets: drawing.targets, tooltip, describe });
   const frames = createFrames((anew) => {

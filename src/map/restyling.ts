@@ -1,8 +1,12 @@
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { DE_FACTO_LINES } from "../model/dataset.ts";
+import { isChosen } from "../model/view/view.ts";
 import type { AppStore } from "../state/store.ts";
 import { AREA_HIGHLIGHT_LAYER, areaHighlightFilter } from "./area-layer.ts";
+import type { Basemap } from "./basemap/basemap.ts";
+import type { BasemapOptions } from "./basemap/basemap-options.ts";
 import type { Drawing } from "./drawing.ts";
-import { mapStyle, type StyleOptions } from "./map-style.ts";
+import { mapStyle } from "./map-style.ts";
 import { targetOfEvent } from "./targets.ts";
 import { pageTheme } from "./theme.ts";
 
@@ -16,16 +20,16 @@ export interface Restyling {
   forget(): void;
 }
 
-type StyleInputs = Omit<StyleOptions, "data">;
+type StyleInputs = BasemapOptions & { readonly globe: boolean };
 
 /** Keeps the style a function of theme, language, border policy and projection, and the outlined areas in step with the store. */
 export function createRestyling(options: {
   readonly store: AppStore;
   readonly drawing: Drawing;
-  readonly assetBase: string;
+  readonly basemap: Basemap;
   readonly language: () => string;
 }): Restyling {
-  const { store, drawing, assetBase, language } = options;
+  const { store, drawing, basemap, language } = options;
   let map: MapLibreMap | null = null;
   let applied = "";
   let highlighted = "";
@@ -36,15 +40,16 @@ export function createRestyling(options: {
       theme: pageTheme(),
       language: language().split("-")[0] ?? "en",
       policy: view.borders ?? dataset.borders,
+      lines: DE_FACTO_LINES.filter((line) => isChosen(view.deFactoLines, line)),
+      focus: dataset.focus,
       globe: view.globe,
-      assetBase,
     };
   };
   const style = () => {
     const now = inputs();
     applied = JSON.stringify(now);
     highlighted = "";
-    return mapStyle({ ...now, data: drawing.data() });
+    return mapStyle({ ...now, basemap, data: drawing.data() });
   };
   const highlightAreas = () => {
     const { view, presence } = store.getState();

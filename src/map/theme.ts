@@ -1,4 +1,4 @@
-import type { MapTheme } from "./basemap-style.ts";
+import type { MapTheme } from "./colours.ts";
 
 /** The theme that the page says in `<html data-theme>`. */
 export function pageTheme(): MapTheme {

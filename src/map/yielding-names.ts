@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { AREA_NAMES, NAMED_BY_EVENTS, PLACE_NAMES } from "./basemap-style.ts";
+import { NAMED_BY_EVENTS } from "./basemap/label-layers.ts";
+import { LABELS } from "./basemap/tile-sources.ts";
 import type { NamedByEvents } from "./targets.ts";
 
 export interface YieldingNames {
@@ -13,17 +14,18 @@ export interface YieldingNames {
 export function createYieldingNames(map: MapLibreMap): YieldingNames {
   const told = new Map<string, ReadonlySet<string>>();
 
-  const tell = (source: string, names: ReadonlySet<string>) => {
-    const before = told.get(source) ?? new Set();
-    if (names === before || !map.getSource(source)) return;
-    told.set(source, names);
-    for (const id of before) if (!names.has(id)) map.removeFeatureState({ source, id }, NAMED_BY_EVENTS);
-    for (const id of names) if (!before.has(id)) map.setFeatureState({ source, id }, { [NAMED_BY_EVENTS]: true });
+  const tell = (sourceLayer: "area" | "place", names: ReadonlySet<string>) => {
+    const before = told.get(sourceLayer) ?? new Set();
+    if (names === before || !map.getSource(LABELS)) return;
+    told.set(sourceLayer, names);
+    const feature = (id: string) => ({ source: LABELS, sourceLayer, id });
+    for (const id of before) if (!names.has(id)) map.removeFeatureState(feature(id), NAMED_BY_EVENTS);
+    for (const id of names) if (!before.has(id)) map.setFeatureState(feature(id), { [NAMED_BY_EVENTS]: true });
   };
   return {
     update: ({ areas, places }) => {
-      tell(AREA_NAMES, areas);
-      tell(PLACE_NAMES, places);
+      tell("area", areas);
+      tell("place", places);
     },
     forget: () => told.clear(),
   };

@@ -183,6 +183,8 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly views: readonly NamedView[];
   readonly borders: BorderPolicy;
+  /** ISO 3166-1 codes of the countries that the events are about, for the map to set off a little. */
+  readonly focus: readonly string[];
   /** In the order of their start, undated last; ties keep the file's order. */
   readonly events: readonly NewsEvent[];
 }

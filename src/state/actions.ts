@@ -57,6 +57,11 @@ export function setMapStatus(store: AppStore, mapStatus: MapStatus): void {
   changePresence(store, { mapStatus });
 }
 
+/** What the map found out about its ground. */
+export function setBasemap(store: AppStore, basemap: Pick<Presence, "basemapTrouble" | "bordersAreOurs">): void {
+  changePresence(store, basemap);
+}
+
 export function dismissNotice(store: AppStore, notice: Notice): void {
   const { notices } = store.getState().presence;
   changePresence(store, { notices: notices.filter((other) => other !== notice) });

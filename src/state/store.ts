@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { BasemapTrouble } from "../model/basemap-setting.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { deepFreeze } from "../model/deep-freeze.ts";
 import type { Notice } from "../model/view/notice.ts";
@@ -27,6 +28,9 @@ export interface Presence {
   /** What the reader should know about the link that was opened, until dismissed. */
   readonly notices: readonly Notice[];
   readonly mapStatus: MapStatus;
+  readonly basemapTrouble: BasemapTrouble | null;
+  /** False for the map of somebody else that draws borders of its own: our policy says nothing of it. */
+  readonly bordersAreOurs: boolean;
 }
 
 export interface AppState {
@@ -54,6 +58,8 @@ export function createAppStore({ dataset, view, notices = [] }: Opening): AppSto
     cameraRequest: null,
     notices,
     mapStatus: "loading",
+    basemapTrouble: null,
+    bordersAreOurs: true,
   };
   return createStore<AppState>()(() => deepFreeze({ dataset, view, presence }));
 }

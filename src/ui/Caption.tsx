@@ -10,6 +10,7 @@ export function Caption() {
   const { caption, card } = words.panel;
   const { dataset, edtf } = useDatasetText();
   const borders = useStore(store, ({ view }) => view.borders ?? dataset.borders);
+  const bordersAreOurs = useStore(store, ({ presence }) => presence.bordersAreOurs);
   const general = dataset.corrections.filter(({ event }) => event === undefined);
   return (
     <footer class="caption">
@@ -20,7 +21,7 @@ export function Caption() {
         {caption.asOf(edtf(dataset.asOf))} {dataset.updated && `${caption.updated(edtf(dataset.updated))} `}
         {caption.zone(dataset.timeZone)}
       </p>
-      <p>{caption.borders[borders]}</p>
+      <p>{bordersAreOurs ? caption.borders[borders] : caption.foreignBorders}</p>
       <ul>
         {dataset.credits.map((credit, index) => (
           <li key={index}>

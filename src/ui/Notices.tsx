@@ -10,11 +10,13 @@ export function Notices() {
   const { store, words } = useUi();
   const notices = useStore(store, ({ presence }) => presence.notices);
   const mapStatus = useStore(store, ({ presence }) => presence.mapStatus);
+  const trouble = useStore(store, ({ presence }) => presence.basemapTrouble);
   return (
     <div class="notices">
       <div role="status">
         {mapStatus === "unavailable" && <p class="notice">{words.panel.noMap}</p>}
         {mapStatus === "failed" && <p class="notice">{words.page.mapNotLoaded}</p>}
+        {trouble && <p class="notice">{words.page.basemap[trouble]}</p>}
         {notices.map((notice) => (
           <Dismissible key={JSON.stringify(notice)} onDismiss={() => dismissNotice(store, notice)}>
             {noticeText(notice, words.notices)}

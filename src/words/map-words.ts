@@ -12,6 +12,8 @@ export interface MapWords {
   readonly fit: string;
   readonly globe: string;
   readonly fullScreen: string;
+  /** Under the scale, where the basemap says no more. */
+  readonly basemapEnds: string;
   readonly eventsHere: (count: number) => string;
   readonly andMore: (count: number) => string;
   /** On a button that lists them. */

@@ -1,3 +1,5 @@
+import type { BasemapTrouble } from "../model/basemap-setting.ts";
+
 /** Words of the page itself, before and beside its parts. */
 export interface PageWords {
   readonly withoutScript: string;
@@ -7,6 +9,7 @@ export interface PageWords {
   /** Over the list of a file's faults. */
   readonly problems: (count: number) => string;
   readonly mapNotLoaded: string;
+  readonly basemap: Readonly<Record<BasemapTrouble, string>>;
   readonly skipMap: string;
   readonly regions: { readonly panel: string; readonly map: string };
 }

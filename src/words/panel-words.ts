@@ -158,6 +158,8 @@ interface CaptionWords {
   readonly asOf: (date: string) => string;
   readonly updated: (date: string) => string;
   readonly borders: Readonly<Record<BorderPolicy, string>>;
+  /** For a basemap of somebody else that draws its own. */
+  readonly foreignBorders: string;
   readonly license: (license: string) => string;
   readonly zone: (zone: string) => string;
 }

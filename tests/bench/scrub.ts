@@ -3,8 +3,10 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "../../src/ui/layout.css";
 import "../../src/ui/tokens.css";
+import { loadBasemap } from "../../src/map/basemap/load-basemap.ts";
 import { mapStyle, NO_FEATURES } from "../../src/map/map-style.ts";
 import { createMapView } from "../../src/map/map-view.ts";
+import { BUILT_IN_BASEMAP } from "../../src/model/basemap-setting.ts";
 import type { Dataset, NewsEvent } from "../../src/model/dataset.ts";
 import { addUnits, epochFromWallTime, wallTimeFromEpoch } from "../../src/model/time/calendar.ts";
 import { DEFAULT_VIEW } from "../../src/model/view/view.ts";
@@ -44,7 +46,7 @@ async function startApp(): Promise<Scrub> {
   mountPanel(document.getElementById("panel") as HTMLElement, context);
   mountTimeline(document.getElementById("timeline") as HTMLElement, context);
   const assetBase = new URL("/", location.href).href;
-  await createMapView({ container, store, derived, words, language: "en", assetBase });
+  await createMapView({ container, store, derived, words, language: "en", assetBase, basemap: BUILT_IN_BASEMAP });
   return (step) => {
     const { fromMs, toMs } = windowAt(step);
     const dayOf = (ms: number) => wallTimeFromEpoch(ms, dataset.timeZone, "day");
@@ -52,14 +54,17 @@ async function startApp(): Promise<Scrub> {
   };
 }
 
-function bareMap(): Promise<MapLibreMap> {
+async function bareMap(): Promise<MapLibreMap> {
   setWorkerUrl(workerUrl);
+  const { basemap } = await loadBasemap(BUILT_IN_BASEMAP, new URL("/", location.href).href);
   const style = mapStyle({
     theme: "light",
     language: "en",
     policy: "recognised",
+    lines: [],
+    focus: [],
     globe: false,
-    assetBase: new URL("/", location.href).href,
+    basemap,
     data: { events: NO_FEATURES, areas: NO_FEATURES, areaLabels: NO_FEATURES, highlight: NO_FEATURES },
   });
   const { center, zoom } = CAMERA;

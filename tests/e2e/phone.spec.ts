@@ -26,14 +26,6 @@ test("The map comes first, the events lie below it and the timeline at the botto
   expect(timeline.y + timeline.height).toBe(HEIGHT);
 });
 
-test("The first event is in sight at half the size", async ({ reader }) => {
-  await reader.open();
-
-  const panel = await boxOf(reader.panel);
-  const first = await boxOf(reader.panel.locator("[data-event]").first());
-  expect(first.y + 24).toBeLessThanOrEqual(panel.y + panel.height);
-});
-
 test("The timeline takes at most a third of the height", async ({ reader }) => {
   await reader.open("#t=2025-05-16/2025-06-02&axis=2025-05-16/2025-06-02");
 
@@ -184,6 +176,14 @@ for (const width of [WIDTH, 320]) {
 
 test.describe("With a map", () => {
   test.use({ hasWebGl: true });
+
+  test("The first event is in sight at half the size", async ({ reader }) => {
+    await reader.open();
+
+    const panel = await boxOf(reader.panel);
+    const first = await boxOf(reader.panel.locator("[data-event]").first());
+    expect(first.y + 24).toBeLessThanOrEqual(panel.y + panel.height);
+  });
 
   test("A tap on a symbol opens its card in the sheet", async ({ reader, page }) => {
     await reader.open("#map=6/48.4/35&t=2024-11-21");

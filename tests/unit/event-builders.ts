@@ -62,6 +62,7 @@ export function datasetOf(events: readonly NewsEvent[], parts: Partial<Dataset> 
     sources: [{ id: "agency", title: "Agency", language: "en" }],
     views: [],
     borders: "recognised",
+    focus: [],
     events,
     ...parts,
   });

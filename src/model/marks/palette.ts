@@ -26,6 +26,8 @@ export const HUE_COLOURS: Readonly<Record<Hue, ThemeColours>> = {
 type BasemapPart =
   | "water"
   | "land"
+  | "focus"
+  | "river"
   | "coast"
   | "border"
   | "casing"
@@ -40,6 +42,8 @@ type BasemapPart =
 export const BASEMAP_COLOURS: Readonly<Record<BasemapPart, ThemeColours>> = {
   water: { light: "#d5dfe4", dark: "#12181d" },
   land: { light: "#f4f1ea", dark: "#23292e" },
+  focus: { light: "#fdfcf9", dark: "#2c3338" },
+  river: { light: "#a8c0cd", dark: "#4a5f6e" },
   coast: { light: "#a9bcc6", dark: "#3d4a54" },
   border: { light: "#8f887c", dark: "#7d868d" },
   casing: { light: "#fdfcf9", dark: "#1a1f23" },

@@ -51,6 +51,7 @@ const FIELDS = [
   "overlays",
   "views",
   "borders",
+  "focus",
 ];
 
 /**
@@ -75,9 +76,16 @@ export function parseMetadata(spot: Spot): Metadata | undefined {
     credits: parseList(memberOf(spot, "credits"), parseLongText),
     views: optional(memberOf(spot, "views"), (views) => parseNamed(views, parseView)) ?? [],
     borders: optional(memberOf(spot, "borders"), (borders) => parseOneOf(borders, BORDER_POLICIES)) ?? "recognised",
+    focus: optional(memberOf(spot, "focus"), (focus) => parseList(focus, parseCountryCode)) ?? [],
   };
   if (!title || !language || !timeZone || !asOf || !types || !sources) return undefined;
   return presentOnly<Metadata>({ ...rest, title, language, timeZone, asOf, types, sources });
+}
+
+/** ISO 3166-1 alpha-2. */
+function parseCountryCode(spot: Spot): string | undefined {
+  const { value } = spot;
+  return typeof value === "string" && /^[A-Z]{2}$/.test(value) ? value : fault(spot, { kind: "country-code" });
 }
 
 /** Corrections name events, so they are read after these. */

@@ -68,6 +68,7 @@ type PlaceExpectation =
   | { readonly kind: "enough-positions"; readonly values: { readonly least: number } }
   | { readonly kind: "nesting"; readonly values: { readonly most: number } }
   | { readonly kind: "area-code" }
+  | { readonly kind: "country-code" }
   /** A geometry without a place that says how precise it is. */
   | { readonly kind: "place-of-geometry" };
 

@@ -11,6 +11,7 @@ export const map: MapWords = {
   fit: "Fit to the events",
   globe: "Globe",
   fullScreen: "Full screen",
+  basemapEnds: "This basemap ends here: closer in, it shows nothing more.",
   eventsHere: (count) => plural("en", count, { one: "# event here", other: "# events here" }),
   andMore: (count) => plural("en", count, { other: "and # more" }),
   notOnMap: (count) => plural("en", count, { one: "# event is not on the map", other: "# events are not on the map" }),

@@ -9,6 +9,13 @@ export const page: PageWords = {
   problems: (count) =>
     plural("en", count, { one: "# fault in the file of events", other: "# faults in the file of events" }),
   mapNotLoaded: "The map could not be loaded. The list, the timeline and the cards hold everything the map would show.",
+  basemap: {
+    whole:
+      "This site’s server cannot send the basemap in pieces, so the map had to fetch all of it. Whoever runs the site finds the remedy under “Publish it” in its README.",
+    unreadable:
+      "The ground of the map could not be loaded: no land, borders or names are drawn. The events stand where they belong. Whoever runs the site finds help under “Publish it” in its README.",
+    foreign: "The basemap of this site could not be loaded. The built-in one stands in for it.",
+  },
   skipMap: "Skip to the events",
   regions: { panel: "Events", map: "Map" },
 };

@@ -192,6 +192,7 @@ export const panel: PanelWords = {
         "Borders as most states recognise them, dashed where states dispute them, dotted where others hold the land. A line says nothing about who is right. This map is nobody’s official view.",
       none: "No borders are drawn.",
     },
+    foreignBorders: "Borders as the makers of the basemap draw them.",
     license: (license) => `Data: ${license}.`,
     zone: (zone) => `A day is a day in the time zone ${zone}.`,
   },

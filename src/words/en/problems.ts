@@ -55,6 +55,7 @@ export const problems: ProblemWords = {
     nesting: (_found, { most }) => `collections of geometries lie inside one another more than ${most} deep.`,
     "area-code": (found) =>
       `${quoted(found)} stands where the code of an area is expected, such as “UA”, “UA-63” or “x-siberia”.`,
+    "country-code": (found) => `${quoted(found)} stands where the code of a country is expected, such as “UA”.`,
     "place-of-geometry": () =>
       "there are coordinates, but no place that says what they mean and how precise they are, so the map does not show them.",
     "a-source": (found) => `${quoted(found)} stands where at least one of the file’s sources is expected.`,

@@ -11,6 +11,7 @@ export const map: MapWords = {
   fit: "Показати всі події",
   globe: "Глобус",
   fullScreen: "На весь екран",
+  basemapEnds: "Тут ця основа карти закінчується: ближче вона нічого більше не покаже.",
   eventsHere: (count) =>
     plural("uk", count, { one: "# подія тут", few: "# події тут", many: "# подій тут", other: "# події тут" }),
   andMore: (count) => plural("uk", count, { other: "і ще #" }),

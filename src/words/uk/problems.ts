@@ -52,6 +52,7 @@ export const problems: ProblemWords = {
     "enough-positions": (found, { least }) => `${instead(found)} очікується більше точок: щонайменше ${least}.`,
     nesting: (_found, { most }) => `збірки геометрій вкладено одна в одну глибше, ніж дозволено (рівнів: ${most}).`,
     "area-code": (found) => `${instead(found)} очікується код території, наприклад «UA», «UA-63» або «x-siberia».`,
+    "country-code": (found) => `${instead(found)} очікується код країни, наприклад «UA».`,
     "place-of-geometry": () =>
       "координати є, але немає місця, яке пояснювало б, що вони означають і наскільки вони точні, тож на мапі їх не показано.",
     "a-source": (found) => `${instead(found)} очікується щонайменше одне джерело з тих, що є у файлі.`,

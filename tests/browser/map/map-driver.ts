@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from "vitest";
-import { NAMED_BY_EVENTS } from "../../../src/map/basemap-style.ts";
+import { NAMED_BY_EVENTS } from "../../../src/map/basemap/label-layers.ts";
 import { createMapView, type MapView } from "../../../src/map/map-view.ts";
+import { BUILT_IN_BASEMAP } from "../../../src/model/basemap-setting.ts";
 import type { Dataset, EventPlace, NewsEvent } from "../../../src/model/dataset.ts";
 import { DEFAULT_VIEW, type View } from "../../../src/model/view/view.ts";
 import { createDerived } from "../../../src/state/derived.ts";
@@ -58,6 +59,7 @@ export async function openMap({ events, view = {}, dataset = {} }: Opening): Pro
     derived: createDerived(store),
     words: en,
     language: "en",
+    basemap: BUILT_IN_BASEMAP,
     assetBase: new URL("/", location.href).href,
   });
   onTestFinished(() => {

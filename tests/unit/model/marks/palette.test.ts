@@ -37,7 +37,9 @@ function difference(one: string, other: string): number {
 }
 
 describe.each(["light", "dark"] as const)("the %s palette", (theme) => {
-  const grounds = (["land", "water", "paper"] as const).map((part) => [part, BASEMAP_COLOURS[part][theme]] as const);
+  const grounds = (["land", "focus", "water", "paper"] as const).map(
+    (part) => [part, BASEMAP_COLOURS[part][theme]] as const,
+  );
 
   test.each(HUES.flatMap((hue) => grounds.map(([part, colour]) => [hue, part, colour] as const)))(
     "%s reads as text on %s",
@@ -49,6 +51,7 @@ describe.each(["light", "dark"] as const)("the %s palette", (theme) => {
   test.each(["ink", "inkSoft"] as const)("labels in %s read on land and on paper", (part) => {
     const ink = BASEMAP_COLOURS[part][theme];
     expect(contrast(ink, BASEMAP_COLOURS.land[theme])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ink, BASEMAP_COLOURS.focus[theme])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(ink, BASEMAP_COLOURS.paper[theme])).toBeGreaterThanOrEqual(4.5);
   });
 
