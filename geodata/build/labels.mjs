@@ -2,7 +2,8 @@ import { anchorOf } from "./anchor.mjs";
 import { ringAreaKm2 } from "./geometry.mjs";
 import { currentGeoNames, geoNamesPlaces } from "./geonames.mjs";
 import { servedNames } from "./languages.mjs";
-import { labelledRegions, placeNames, regionName, shortCountryName } from "./names.mjs";
+import { labelledRegions, placeNames, shortCountryName } from "./names.mjs";
+import { regionsOf } from "./region-names.mjs";
 
 /**
  * @typedef {import("./geometry.mjs").LonLat} LonLat
@@ -39,9 +40,17 @@ export function countryLabels(land, decisions) {
   return [...first, ...again];
 }
 
-/** @param {Map<string, LonLat>} anchors of the areas, by code */
-export function regionLabels(anchors) {
-  return labelledRegions.map((iso) => label(anchors.get(iso), { kind: "region", iso, ...regionName(iso), rank: 3 }));
+/**
+ * @param {Map<string, LonLat>} anchors of the areas, by code; a region without an area stands where Natural Earth says
+ * @param {{ ranks: Record<string, number>, first: number, without: string[] }} rules geodata/source/region-labels.json
+ */
+export function regionLabels(anchors, { ranks, first, without }) {
+  return regionsOf(Object.keys(ranks))
+    .filter(({ id }) => !without.includes(id))
+    .map(({ code, iso, names, point }) => {
+      const rank = labelledRegions.has(code) ? first : ranks[iso];
+      return label(anchors.get(code) ?? point, { kind: "region", iso: code, ...names, rank });
+    });
 }
 
 /**

@@ -41,8 +41,10 @@ export function regionName(code) {
   return { en: row.en, uk: row.uk };
 }
 
-/** Codes of the regions of regions.tsv that get a label on the map. */
-export const labelledRegions = [...regions.values()].filter((row) => row.label === "yes").map((row) => row.code);
+/** Codes of the regions of regions.tsv that are labelled before all others. */
+export const labelledRegions = new Set(
+  [...regions.values()].filter((row) => row.label === "yes").map((row) => row.code),
+);
 
 /** Places whose name Ukraine's parliament has changed since GeoNames' extract: new Ukrainian name by GeoNames id. */
 export const renamed = new Map(readSourceTable("renamed.tsv").map((row) => [row.geonames, row.uk]));

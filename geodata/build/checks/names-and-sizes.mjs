@@ -19,7 +19,7 @@ export function everythingIsNamed({ labels, areas, index }) {
   const isNamed = (name) => Boolean(name?.en && name?.uk);
   return [
     ...labels
-      .filter(({ properties }) => !isNamed(properties))
+      .filter(({ properties }) => !(properties.kind === "city" ? properties.en : isNamed(properties)))
       .map(({ properties }) => `label ${JSON.stringify(properties)}`),
     ...[...areas].filter(([, { properties }]) => !isNamed(properties.name)).map(([code]) => `area ${code}`),
     ...Object.entries(index)

@@ -1,3 +1,4 @@
+import { allPlaceLabels } from "../all-labels.mjs";
 import { exemplarCity, isZone } from "../cldr-cities.mjs";
 import { isInPolygons, polygonsOf } from "../geometry.mjs";
 import { comparable, geoNamesPlaces, hasAlternate } from "../geonames.mjs";
@@ -96,7 +97,7 @@ export function noForeignSpellingsOfUkrainianPlaces({ labels, countries }) {
   const ukraine = polygonsOf(countries.find(({ properties }) => properties.iso === "UA").geometry);
   const { spellings } = readSourceJson("outdated-spellings.json");
   const outdated = new Set(spellings);
-  return labels
+  return [...labels, ...allPlaceLabels()]
     .filter(({ properties }) => outdated.has(properties.en))
     .filter(({ geometry }) => isInPolygons(geometry.coordinates, ukraine))
     .map(({ properties, geometry }) => `${properties.kind} ${properties.en} at ${geometry.coordinates}`);
@@ -104,5 +105,7 @@ export function noForeignSpellingsOfUkrainianPlaces({ labels, countries }) {
 
 /** @param {Served} served */
 export function everyLabelHasAnEnglishName({ labels }) {
-  return labels.filter(({ properties }) => !properties.en).map(({ properties }) => JSON.stringify(properties));
+  return [...labels, ...allPlaceLabels()]
+    .filter(({ properties }) => !properties.en)
+    .map(({ properties }) => JSON.stringify(properties));
 }
