@@ -2,7 +2,7 @@ import { isInPolygons, polygonsOf } from "../geometry.mjs";
 
 /** @typedef {import("./read-served.mjs").Served} Served */
 
-const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 130_000, "basemap/labels.json": 20_000 };
+const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 130_000, "basemap/labels.json": 90_000 };
 const areaBudget = 60_000;
 const largeAreaBudgets = { "areas/RU.json": 120_000 };
 
@@ -19,7 +19,7 @@ export function everythingIsNamed({ labels, areas, index }) {
   const isNamed = (name) => Boolean(name?.en && name?.uk);
   return [
     ...labels
-      .filter(({ properties }) => !isNamed(properties))
+      .filter(({ properties }) => !(properties.kind === "city" ? properties.en : isNamed(properties)))
       .map(({ properties }) => `label ${JSON.stringify(properties)}`),
     ...[...areas].filter(([, { properties }]) => !isNamed(properties.name)).map(([code]) => `area ${code}`),
     ...Object.entries(index)

@@ -1,5 +1,5 @@
 import { readSourceJson } from "../read-source.mjs";
-import { labelLayer } from "./label-layer.mjs";
+import { labelLayers } from "./label-layers.mjs";
 import { arcsByLine, landLayers } from "./land-layers.mjs";
 import { pmtilesArchive } from "./pmtiles-archive.mjs";
 import { readWater } from "./read-water.mjs";
@@ -68,12 +68,16 @@ export function landArchive(topology, worldview) {
 /** @param {object[]} labels GeoJSON points @returns {Buffer} */
 export function labelArchive(labels) {
   return pmtilesArchive(
-    tilesOfAllZooms((_, zoom) => labelLayer(labels, plan.labels, zoom)),
+    tilesOfAllZooms((_, zoom) => labelLayers(labels, plan.labels, zoom)),
     {
       rootZoom,
       leafSize,
       maxZoom,
-      metadata: metadata("Dateline labels", { label: { kind: "String", rank: "Number", iso: "String", en: "String" } }),
+      metadata: metadata("Dateline labels", {
+        area: { kind: "String", rank: "Number", iso: "String", en: "String" },
+        place: { kind: "String", rank: "Number", en: "String" },
+        water: { kind: "String", rank: "Number", en: "String" },
+      }),
     },
   );
 }
