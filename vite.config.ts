@@ -71,7 +71,14 @@ export default defineConfig({
     license: { fileName: "third-party-licenses.md" },
     manifest: "build-manifest.json",
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "maplibre-gl", test: /node_modules[\\/]maplibre-gl/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "maplibre-gl", test: /node_modules[\\/]maplibre-gl/ },
+            { name: "pmtiles", test: /node_modules[\\/](pmtiles|fflate)/ },
+          ],
+        },
+      },
     },
   },
   preview: { headers: { "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" } },

@@ -183,7 +183,7 @@ export function areaLabelLayer(theme: MapTheme): LayerSpecification {
       "text-font": [FONT_BOLD],
       "text-size": 12.5,
       "text-max-width": 30,
-      "text-padding": 1,
+      "text-padding": 3,
       "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 0.6], "bottom", [0, -0.6]],
       "text-justify": "center",
     },

@@ -53,7 +53,6 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
       areaHighlightLayer(theme),
       ...basemap.labels(options),
       areaLabelLayer(theme),
-      ...basemap.capitals(options),
       ...eventLayers(theme),
     ],
   };

@@ -11,10 +11,8 @@ export interface Basemap {
   ground(options: BasemapOptions): LayerSpecification[];
   /** Over the washes of areas. */
   borders(options: BasemapOptions): LayerSpecification[];
-  /** Names that yield to every label of events. */
+  /** Names, which yield to events. */
   labels(options: BasemapOptions): LayerSpecification[];
-  /** Names that yield to events on a point, and not to those in an area. */
-  capitals(options: BasemapOptions): LayerSpecification[];
   /** Whose work it is. */
   readonly credit: string;
   /** Up to which zoom it says the truth; null: not known. */

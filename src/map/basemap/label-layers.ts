@@ -16,24 +16,16 @@ export const NAMED_BY_EVENTS = "namedByEvents";
 /** From which zoom a name is shown is decided by the tiles (geodata/source/tiles.json): a tile holds what its zoom shows. */
 const RANKS = { first: 1, last: 7 } as const;
 
-/** Names of water, regions, towns and countries, the last placed first; all of them yield to events and to capitals. */
+/** Names, the last placed first: those of countries before those of their capitals. All of them yield to events. */
 export function labelLayers(options: BasemapOptions): LayerSpecification[] {
   return [
     riverLabels(options),
     waterLabels(options),
     regionLabels(options),
-    cityLabels(options),
+    { ...townLabels(options, FONT_TEXT), id: "label-city", filter: ofKind("city") },
+    { ...townLabels(options, FONT_BOLD), id: "label-capital", filter: ofKind("capital") },
     countryLabels(options),
   ];
-}
-
-/** Capitals stand over the labels of areas, which make room for them: few readers find their way without them. */
-export function capitalLayer(options: BasemapOptions): LayerSpecification {
-  return { ...townLabels(options, FONT_BOLD), id: "label-capital", filter: ofKind("capital") };
-}
-
-function cityLabels(options: BasemapOptions): LayerSpecification {
-  return { ...townLabels(options, FONT_TEXT), id: "label-city", filter: ofKind("city") };
 }
 
 function ofKind(kind: string): ExpressionSpecification {

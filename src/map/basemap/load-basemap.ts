@@ -3,7 +3,7 @@ import { openArchive } from "./archive.ts";
 import type { Basemap, LoadedBasemap } from "./basemap.ts";
 import { borderLayers } from "./border-layers.ts";
 import { groundLayers } from "./ground-layers.ts";
-import { capitalLayer, labelLayers } from "./label-layers.ts";
+import { labelLayers } from "./label-layers.ts";
 import { openTileFiles } from "./tile-files.ts";
 import { LABELS, LAND, labelSource, landSource } from "./tile-sources.ts";
 
@@ -47,7 +47,6 @@ function builtIn(folder: string, suffix: string): Basemap {
     ground: groundLayers,
     borders: borderLayers,
     labels: labelLayers,
-    capitals: (options) => [capitalLayer(options)],
     credit: CREDIT,
     honestZoom: HONEST_ZOOM,
     bordersAreOurs: true,
