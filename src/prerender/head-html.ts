@@ -3,26 +3,33 @@ import { textIn } from "../model/text.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /**
- * The content policy of every page. A `data:` worker is what MapLibre falls back to in an opaque origin; frame-ancestors
- * cannot be set here and belongs in the host's headers.
+ * The content policy of every page: nothing but our own, and for a basemap of somebody else its `hosts` for data, fonts and
+ * pictures, never for scripts. A `data:` worker is what MapLibre falls back to in an opaque origin; frame-ancestors cannot be
+ * set here and belongs in the host's headers.
  */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+function contentPolicy(hosts: readonly string[]): string {
+  const others = hosts.map((host) => ` ${host}`).join("");
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data:${others && ` blob:${others}`}`,
+    "font-src 'self'",
+    `connect-src 'self'${others}`,
+    "worker-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
-/** Policy, title and description of a dataset's page, for its `<head>`. */
-export function headHtml(dataset: Dataset): string {
+/**
+ * Policy, title and description of a dataset's page, for its `<head>`.
+ * @param hosts origins of a basemap that is not ours, each checked
+ */
+export function headHtml(dataset: Dataset, hosts: readonly string[] = []): string {
   const description = escapeHtml(textIn(dataset.description, dataset.language));
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hosts)}" />`,
     `<meta name="description" content="${description}" />`,
     `<title>${escapeHtml(textIn(dataset.title, dataset.language))}</title>`,
   ].join("\n    ");

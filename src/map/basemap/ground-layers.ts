@@ -36,6 +36,11 @@ export function groundLayers({ theme, focus }: BasemapOptions): LayerSpecificati
   ];
 }
 
+/** Where there is no land to draw: paper, not sea. */
+export function bareGround({ theme }: BasemapOptions): LayerSpecification[] {
+  return [{ id: "sea", type: "background", paint: { "background-color": coloursOf(theme).land } }];
+}
+
 function waterLayers(theme: BasemapOptions["theme"]): LayerSpecification[] {
   const colour = coloursOf(theme);
   const lake = { source: LAND, "source-layer": "water" } as const;

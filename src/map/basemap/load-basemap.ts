@@ -1,8 +1,8 @@
 import type { BasemapSetting } from "../../model/basemap-setting.ts";
-import { openArchive } from "./archive.ts";
+import { type ArchiveReading, openArchive } from "./archive.ts";
 import type { Basemap, LoadedBasemap } from "./basemap.ts";
 import { borderLayers } from "./border-layers.ts";
-import { groundLayers } from "./ground-layers.ts";
+import { bareGround, groundLayers } from "./ground-layers.ts";
 import { labelLayers } from "./label-layers.ts";
 import { openTileFiles } from "./tile-files.ts";
 import { LABELS, LAND, labelSource, landSource } from "./tile-sources.ts";
@@ -25,28 +25,36 @@ export async function loadBasemap(setting: BasemapSetting, assetBase: string): P
   }
 }
 
+/** The two parts, each with the way to its tiles; null where it cannot be read. */
+interface Parts {
+  readonly land: string | null;
+  readonly labels: string | null;
+}
+
 async function loadBuiltIn(tiles: "archive" | "files", assetBase: string): Promise<LoadedBasemap> {
   const folder = new URL("basemap/", assetBase).href;
   if (tiles === "files") {
     const isThere = await openTileFiles(folder);
-    return { basemap: builtIn(`files://${folder}`, ""), trouble: isThere ? null : "unreadable" };
+    const way = (name: string) => (isThere ? `files://${folder}${name}` : null);
+    return { basemap: builtIn({ land: way("land"), labels: way("labels") }), trouble: isThere ? null : "unreadable" };
   }
-  const archives = ["land", "labels"].map((name) => openArchive(`${folder}${name}.pmtiles`, { isOurs: true }));
-  const readings = await Promise.all(archives);
-  const trouble = (["unreadable", "whole"] as const).find((reading) => readings.includes(reading)) ?? null;
-  return { basemap: builtIn(`pmtiles://${folder}`, ".pmtiles"), trouble };
+  const files = { land: `${folder}land.pmtiles`, labels: `${folder}labels.pmtiles` };
+  const [land, labels] = await Promise.all([
+    openArchive(files.land, { isOurs: true }),
+    openArchive(files.labels, { isOurs: true }),
+  ]);
+  const way = (file: string, reading: ArchiveReading) => (reading === "unreadable" ? null : `pmtiles://${file}`);
+  const trouble = (["unreadable", "whole"] as const).find((reading) => reading === land || reading === labels) ?? null;
+  return { basemap: builtIn({ land: way(files.land, land), labels: way(files.labels, labels) }), trouble };
 }
 
-function builtIn(folder: string, suffix: string): Basemap {
+function builtIn({ land, labels }: Parts): Basemap {
   return {
-    sources: {
-      [LAND]: landSource(`${folder}land${suffix}`),
-      [LABELS]: labelSource(`${folder}labels${suffix}`),
-    },
+    sources: { ...(land && { [LAND]: landSource(land) }), ...(labels && { [LABELS]: labelSource(labels) }) },
     root: {},
-    ground: groundLayers,
-    borders: borderLayers,
-    labels: labelLayers,
+    ground: land ? groundLayers : bareGround,
+    borders: land ? borderLayers : () => [],
+    labels: labels ? labelLayers : () => [],
     credit: CREDIT,
     honestZoom: HONEST_ZOOM,
     bordersAreOurs: true,
