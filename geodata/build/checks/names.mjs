@@ -109,3 +109,19 @@ export function everyLabelHasAnEnglishName({ labels }) {
     .filter(({ properties }) => !properties.en)
     .map(({ properties }) => JSON.stringify(properties));
 }
+
+/** Sources of waters and of corrections to regions are words for people: that they are there can be checked, no more. */
+export function handKeptNamesSayTheirSource() {
+  return ["waters.tsv", "region-overrides.tsv", "renamed.tsv"].flatMap((table) =>
+    readSourceTable(table)
+      .filter(({ source }) => !source)
+      .map((row) => `${table}: ${JSON.stringify(row)}`),
+  );
+}
+
+/** Arabic comes from CLDR and Natural Earth alone. */
+export function arabicNamesAreNotOurOwn() {
+  return readSourceTable("waters.tsv")
+    .filter(({ ar, source }) => ar && !source.startsWith("Natural Earth"))
+    .map(({ en, ar }) => `${en}: ${ar}`);
+}
