@@ -8,7 +8,13 @@ import { ukrainianPlaceName } from "./ukrainian-places.mjs";
  * @typedef {object} Band places of some countries, the first that fits decides
  * @property {string[]} [countries] alpha-2 codes; all where left out
  * @property {[number, number, number, number]} [box] west, south, east, north; everywhere where left out
- * @property {[population: number, rank: number][]} ranks by least population, the largest first
+ * @property {Ranks} ranks
+ *
+ * @typedef {[population: number, rank: number][]} Ranks by least population, the largest first
+ * @typedef {object} Rules see geodata/source/place-ranks.json
+ * @property {Band[]} bands
+ * @property {Record<string, Ranks>} seats by feature code
+ * @property {string[]} except GeoNames ids
  */
 
 /** Feature codes of what is no town of its own: parts of one, and places left, gone or razed. */
@@ -23,13 +29,17 @@ function isInBand({ iso, point: [lon, lat] }, { countries, box }) {
   return !box || (lon >= box[0] && lon <= box[2] && lat >= box[1] && lat <= box[3]);
 }
 
-/** @param {Place} place @param {{ bands: Band[], seats: Record<string, number> }} rules */
+/**
+ * @param {Place} place
+ * @param {Pick<Rules, "bands" | "seats">} rules
+ * @returns {number | undefined} undefined where it gets no label
+ */
 function rankOf(place, { bands, seats }) {
+  const rankIn = (/** @type {Ranks | undefined} */ ranks) =>
+    ranks?.find(([least]) => place.population >= least)?.[1] ?? Number.POSITIVE_INFINITY;
   const band = bands.find((candidate) => isInBand(place, candidate));
-  const byPopulation = band?.ranks.find(([least]) => place.population >= least)?.[1];
-  const bySeat = seats[place.kind];
-  if (byPopulation === undefined) return bySeat;
-  return bySeat === undefined ? byPopulation : Math.min(byPopulation, bySeat);
+  const rank = Math.min(rankIn(band?.ranks), rankIn(seats[place.kind]));
+  return Number.isFinite(rank) ? rank : undefined;
 }
 
 /** @param {Place} place */
@@ -40,7 +50,7 @@ function namesOf(place) {
 
 /**
  * The places that are not in places.tsv, by population.
- * @param {{ bands: Band[], seats: Record<string, number>, except: string[] }} rules geodata/source/place-ranks.json
+ * @param {Rules} rules
  * @param {Record<string, string>[]} curated geodata/source/places.tsv
  */
 export function populatedPlaceLabels(rules, curated) {
