@@ -15,7 +15,7 @@ import { ukrainianPlaceName } from "./ukrainian-places.mjs";
  * @typedef {object} Rules see geodata/source/place-ranks.json
  * @property {Band[]} bands
  * @property {Record<string, Ranks>} seats by feature code
- * @property {{ km: number, times: number, ranks: number, last: number }} suburbs
+ * @property {{ km: number, times: number, ofAtLeast: number, ranks: number, last: number }} suburbs
  * @property {string[]} except GeoNames ids
  */
 
@@ -60,7 +60,7 @@ function byCell(places) {
 }
 
 /**
- * @param {Map<string, Place[]>} cells
+ * @param {Map<string, Place[]>} cells of cities
  * @param {Rules["suburbs"]} suburbs
  * @returns {(place: Place) => boolean}
  */
@@ -87,13 +87,14 @@ function namesOf(place) {
  */
 export function populatedPlaceLabels(rules, curated) {
   const places = [...geoNamesPlaces().values()].filter(({ kind }) => !notATown.has(kind));
-  const isSuburb = suburbTest(byCell(places), rules.suburbs);
+  const cities = places.filter(({ population }) => population >= rules.suburbs.ofAtLeast);
+  const isSuburb = suburbTest(byCell(cities), rules.suburbs);
   const left = new Set([...curated.map(({ geonames }) => geonames), ...rules.except]);
   return places.flatMap((place) => {
     const first = left.has(place.id) ? undefined : rankOf(place, rules);
     if (first === undefined) return [];
-    const rank = isSuburb(place) ? first + rules.suburbs.ranks : first;
-    const names = rank <= rules.suburbs.last ? namesOf(place) : undefined;
+    const rank = isSuburb(place) ? Math.min(first + rules.suburbs.ranks, rules.suburbs.last) : first;
+    const names = namesOf(place);
     return names ? [label(place.point, { kind: "city", ...servedNames(names), rank })] : [];
   });
 }
