@@ -89,7 +89,7 @@ export function placeLabels(rows) {
 export function waterLabels(rows) {
   return rows.map((row) =>
     label([Number(row.lon), Number(row.lat)], {
-      kind: row.kind ?? "water",
+      kind: row.kind,
       ...servedNames(row),
       rank: Number(row.rank),
     }),

@@ -1,4 +1,5 @@
 import { isInPolygons, polygonsOf } from "../geometry.mjs";
+import { readSourceTable } from "../read-source.mjs";
 
 /** @typedef {import("./read-served.mjs").Served} Served */
 
@@ -38,12 +39,12 @@ export function indexListsTheAreas({ areas, index }) {
 }
 
 /** @param {Served} served */
-export function seaNamesLieInTheSea({ labels, countries }) {
-  return labels
-    .filter(({ properties }) => properties.kind === "water")
-    .flatMap(({ properties, geometry }) =>
+export function seaNamesLieInTheSea({ countries }) {
+  return readSourceTable("waters.tsv")
+    .filter(({ body }) => body === "sea")
+    .flatMap(({ en, lon, lat }) =>
       countries
-        .filter((country) => isInPolygons(geometry.coordinates, polygonsOf(country.geometry)))
-        .map((country) => `${properties.en} lies in ${country.properties.iso}`),
+        .filter((country) => isInPolygons([Number(lon), Number(lat)], polygonsOf(country.geometry)))
+        .map((country) => `${en} lies in ${country.properties.iso}`),
     );
 }

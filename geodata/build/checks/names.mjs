@@ -1,6 +1,6 @@
 import { allPlaceLabels } from "../all-labels.mjs";
 import { exemplarCity, isZone } from "../cldr-cities.mjs";
-import { isInPolygons, polygonsOf } from "../geometry.mjs";
+import { distanceKm, isInPolygons, polygonsOf } from "../geometry.mjs";
 import { comparable, geoNamesPlaces, hasAlternate } from "../geonames.mjs";
 import { romanised } from "../kmu-2010.mjs";
 import { renamed } from "../names.mjs";
@@ -9,6 +9,8 @@ import { readSourceJson, readSourceTable } from "../read-source.mjs";
 /** @typedef {import("./read-served.mjs").Served} Served */
 
 const fewestCuratedCities = 150;
+/** Two labels of one name so near are one place. */
+const samePlaceKm = 2;
 const ownLanguages = ["en", "uk", "ru"];
 const otherLanguages = ["tr", "de", "fr", "pl"];
 
@@ -70,6 +72,17 @@ export function placesAreListedOnce() {
   });
 }
 
+export function noPlaceIsLabelledTwice() {
+  const byName = new Map();
+  return allPlaceLabels().flatMap(({ properties: { en }, geometry: { coordinates } }) => {
+    const points = byName.get(en) ?? [];
+    byName.set(en, [...points, coordinates]);
+    return points
+      .filter((point) => distanceKm(point, coordinates) < samePlaceKm)
+      .map((point) => `${en} at ${point} and ${coordinates}`);
+  });
+}
+
 export function romanisationFollowsTheResolution() {
   return readSourceTable("kmu-2010-examples.tsv")
     .filter(({ uk, en }) => romanised(uk) !== en)
@@ -108,4 +121,20 @@ export function everyLabelHasAnEnglishName({ labels }) {
   return [...labels, ...allPlaceLabels()]
     .filter(({ properties }) => !properties.en)
     .map(({ properties }) => JSON.stringify(properties));
+}
+
+/** Sources of waters and of corrections to regions are words for people: that they are there can be checked, no more. */
+export function handKeptNamesSayTheirSource() {
+  return ["waters.tsv", "region-overrides.tsv", "renamed.tsv"].flatMap((table) =>
+    readSourceTable(table)
+      .filter(({ source }) => !source)
+      .map((row) => `${table}: ${JSON.stringify(row)}`),
+  );
+}
+
+/** Arabic comes from CLDR and Natural Earth alone. */
+export function arabicNamesAreNotOurOwn() {
+  return readSourceTable("waters.tsv")
+    .filter(({ ar, source }) => ar && !source.startsWith("Natural Earth"))
+    .map(({ en, ar }) => `${en}: ${ar}`);
 }
