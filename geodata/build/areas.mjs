@@ -2,6 +2,7 @@ import { anchorOf } from "./anchor.mjs";
 import { geometryFromPolygons } from "./geometry.mjs";
 import { dropEmptyHoles, landPolygons } from "./land.mjs";
 import { countryName, regionName } from "./names.mjs";
+import { readSourceTable } from "./read-source.mjs";
 
 /**
  * @typedef {import("./dissolve.mjs").Piece} Piece
@@ -11,6 +12,11 @@ import { countryName, regionName } from "./names.mjs";
  * @property {import("./names.mjs").Name} name
  * @property {(piece: Piece) => boolean} isMember
  */
+
+const namedRegions = new Set(readSourceTable("regions.tsv").map(({ code }) => code));
+
+/** An area needs a name to be shown: a region without a row in regions.tsv has none. @param {string} code */
+const isNamedRegion = (code) => namedRegions.has(code);
 
 /**
  * @param {{ countries: string[], include: Record<string, string[]>, without: string[], regionsOf: string[] }} list
@@ -30,7 +36,7 @@ function areaPlans(list, extras, pieces) {
   });
   const regionCodes = [
     ...new Set(pieces.filter(({ iso }) => list.regionsOf.includes(iso)).map(({ region }) => region)),
-  ];
+  ].filter(isNamedRegion);
   const regions = regionCodes.sort().map((code) => ({
     level: "region",
     code,

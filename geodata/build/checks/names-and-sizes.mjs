@@ -2,7 +2,7 @@ import { isInPolygons, polygonsOf } from "../geometry.mjs";
 
 /** @typedef {import("./read-served.mjs").Served} Served */
 
-const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 130_000, "basemap/labels.json": 20_000 };
+const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 150_000, "basemap/labels.json": 20_000 };
 const areaBudget = 60_000;
 const largeAreaBudgets = { "areas/RU.json": 120_000 };
 
