@@ -1,3 +1,4 @@
+import * as names from "./checks/names.mjs";
 import * as namesAndSizes from "./checks/names-and-sizes.mjs";
 import * as policy from "./checks/policy.mjs";
 import { readServed } from "./checks/read-served.mjs";
@@ -5,7 +6,7 @@ import * as shapes from "./checks/shapes.mjs";
 import { servedFolder } from "./paths.mjs";
 
 /** @type {Record<string, (served: import("./checks/read-served.mjs").Served) => string[]>} each returns its problems */
-const checks = { ...policy, ...shapes, ...namesAndSizes };
+const checks = { ...policy, ...shapes, ...names, ...namesAndSizes };
 if (process.argv.includes("--verify")) Object.assign(checks, await import("./checks/rebuild.mjs"));
 
 const served = readServed(servedFolder);

@@ -1,15 +1,20 @@
 import { anchorOf } from "./anchor.mjs";
 import { ringAreaKm2 } from "./geometry.mjs";
-import { geoNamesPoints } from "./geonames.mjs";
-import { labelledRegions, regionName, shortCountryName } from "./names.mjs";
+import { currentGeoNames, geoNamesPlaces } from "./geonames.mjs";
+import { servedNames } from "./languages.mjs";
+import { labelledRegions, placeNames, shortCountryName } from "./names.mjs";
+import { regionsOf } from "./region-names.mjs";
 
 /**
  * @typedef {import("./geometry.mjs").LonLat} LonLat
  * @typedef {import("./geometry.mjs").PolygonRings} PolygonRings
  */
 
-/** @param {LonLat} point @param {object} properties */
-function label(point, properties) {
+/**
+ * @param {LonLat} point
+ * @param {object} properties
+ */
+export function label(point, properties) {
   return { type: "Feature", properties, geometry: { type: "Point", coordinates: point } };
 }
 
@@ -35,24 +40,58 @@ export function countryLabels(land, decisions) {
   return [...first, ...again];
 }
 
-/** @param {Map<string, LonLat>} anchors of the areas, by code */
-export function regionLabels(anchors) {
-  return labelledRegions.map((iso) => label(anchors.get(iso), { kind: "region", iso, ...regionName(iso), rank: 3 }));
+/**
+ * @param {Map<string, LonLat>} anchors of the areas, by code; a region without an area stands where Natural Earth says
+ * @param {{ ranks: Record<string, number>, first: number, without: string[] }} rules geodata/source/region-labels.json
+ */
+export function regionLabels(anchors, { ranks, first, without }) {
+  return regionsOf(Object.keys(ranks))
+    .filter(({ id }) => !without.includes(id))
+    .map(({ code, iso, names, point }) => {
+      const rank = labelledRegions.has(code) ? first : ranks[iso];
+      return label(anchors.get(code) ?? point, { kind: "region", iso: code, ...names, rank });
+    });
 }
 
-/** @param {Record<string, string>[]} rows geodata/source/places.tsv */
+/**
+ * By GeoNames id; a place that the extract with ids does not have is found by its name in the later one.
+ * @param {Record<string, string>} row of places.tsv
+ * @returns {LonLat}
+ */
+function pointOfPlace({ geonames, iso, en }) {
+  if (geonames) {
+    const place = geoNamesPlaces().get(geonames);
+    if (!place) throw new Error(`places.tsv: GeoNames has no place ${geonames} (${en})`);
+    return place.point;
+  }
+  const found = currentGeoNames().filter((place) => place.iso === iso && place.name === en);
+  if (found.length !== 1) throw new Error(`places.tsv: GeoNames has ${found.length} places ${en} in ${iso}`);
+  return found[0].point;
+}
+
+/**
+ * `priority` says who comes first among places of one rank, the higher the earlier; it is left out where it is 0.
+ * @param {Record<string, string>[]} rows geodata/source/places.tsv
+ */
 export function placeLabels(rows) {
-  const points = geoNamesPoints(new Set(rows.map((row) => row.geonames)));
-  return rows.map(({ geonames, kind, en, uk, rank }) => {
-    const point = points.get(geonames);
-    if (!point) throw new Error(`places.tsv: GeoNames has no place ${geonames} (${en})`);
-    return label(point, { kind, en, uk, rank: Number(rank) });
+  return rows.map((row) => {
+    const priority = Number(row.priority);
+    return label(pointOfPlace(row), {
+      kind: row.kind,
+      ...placeNames(row),
+      rank: Number(row.rank),
+      ...(priority > 0 ? { priority } : {}),
+    });
   });
 }
 
 /** @param {Record<string, string>[]} rows geodata/source/waters.tsv */
 export function waterLabels(rows) {
-  return rows.map(({ lon, lat, en, uk, rank }) =>
-    label([Number(lon), Number(lat)], { kind: "water", en, uk, rank: Number(rank) }),
+  return rows.map((row) =>
+    label([Number(row.lon), Number(row.lat)], {
+      kind: row.kind,
+      ...servedNames(row),
+      rank: Number(row.rank),
+    }),
   );
 }

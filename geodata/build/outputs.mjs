@@ -1,10 +1,10 @@
+import { allLabels, firstLabels } from "./all-labels.mjs";
 import { areaFeatures } from "./areas.mjs";
 import { borderFeatures } from "./borders.mjs";
 import { countryFeatures, landByCountry } from "./countries.mjs";
 import { dissolvedTopology } from "./dissolve.mjs";
-import { countryLabels, placeLabels, regionLabels, waterLabels } from "./labels.mjs";
 import { loadUnits } from "./natural-earth.mjs";
-import { readLicenses, readSourceJson, readSourceTable } from "./read-source.mjs";
+import { readLicenses, readSourceJson } from "./read-source.mjs";
 import { simplifiedTopology } from "./simplify.mjs";
 import { labelArchive, landArchive } from "./tiles/archives.mjs";
 
@@ -45,18 +45,13 @@ export function buildOutputs() {
     detail: detail.areas,
   });
   const anchors = new Map(areas.map(({ code, feature }) => [code, feature.properties.anchor]));
-  const labels = [
-    ...countryLabels(land, readSourceJson("country-labels.json")),
-    ...regionLabels(anchors),
-    ...placeLabels(readSourceTable("places.tsv")),
-    ...waterLabels(readSourceTable("waters.tsv")),
-  ];
+  const labels = allLabels(land, anchors);
 
   return new Map([
     ["basemap/LICENSES.txt", readLicenses()],
     ["basemap/countries.json", collectionText(countryFeatures(land))],
     ["basemap/borders.json", collectionText(borderFeatures(plain, worldview, detail.basemap))],
-    ["basemap/labels.json", collectionText(labels)],
+    ["basemap/labels.json", collectionText(firstLabels(labels))],
     ["basemap/land.pmtiles", landArchive(topology, worldview)],
     ["basemap/labels.pmtiles", labelArchive(labels)],
     ...areas.map(({ code, feature }) => [`areas/${code}.json`, `${JSON.stringify(feature)}\n`]),

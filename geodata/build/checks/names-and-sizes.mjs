@@ -1,8 +1,9 @@
 import { isInPolygons, polygonsOf } from "../geometry.mjs";
+import { readSourceTable } from "../read-source.mjs";
 
 /** @typedef {import("./read-served.mjs").Served} Served */
 
-const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 150_000, "basemap/labels.json": 20_000 };
+const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 160_000, "basemap/labels.json": 90_000 };
 const areaBudget = 60_000;
 const largeAreaBudgets = { "areas/RU.json": 120_000 };
 
@@ -19,7 +20,7 @@ export function everythingIsNamed({ labels, areas, index }) {
   const isNamed = (name) => Boolean(name?.en && name?.uk);
   return [
     ...labels
-      .filter(({ properties }) => !isNamed(properties))
+      .filter(({ properties }) => !(properties.kind === "city" ? properties.en : isNamed(properties)))
       .map(({ properties }) => `label ${JSON.stringify(properties)}`),
     ...[...areas].filter(([, { properties }]) => !isNamed(properties.name)).map(([code]) => `area ${code}`),
     ...Object.entries(index)
@@ -38,12 +39,12 @@ export function indexListsTheAreas({ areas, index }) {
 }
 
 /** @param {Served} served */
-export function seaNamesLieInTheSea({ labels, countries }) {
-  return labels
-    .filter(({ properties }) => properties.kind === "water")
-    .flatMap(({ properties, geometry }) =>
+export function seaNamesLieInTheSea({ countries }) {
+  return readSourceTable("waters.tsv")
+    .filter(({ body }) => body === "sea")
+    .flatMap(({ en, lon, lat }) =>
       countries
-        .filter((country) => isInPolygons(geometry.coordinates, polygonsOf(country.geometry)))
-        .map((country) => `${properties.en} lies in ${country.properties.iso}`),
+        .filter((country) => isInPolygons([Number(lon), Number(lat)], polygonsOf(country.geometry)))
+        .map((country) => `${en} lies in ${country.properties.iso}`),
     );
 }
