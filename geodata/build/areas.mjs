@@ -1,7 +1,8 @@
 import { anchorOf } from "./anchor.mjs";
 import { geometryFromPolygons } from "./geometry.mjs";
 import { dropEmptyHoles, landPolygons } from "./land.mjs";
-import { countryName, regionName } from "./names.mjs";
+import { countryName } from "./names.mjs";
+import { regionsOf } from "./region-names.mjs";
 
 /**
  * @typedef {import("./dissolve.mjs").Piece} Piece
@@ -13,7 +14,18 @@ import { countryName, regionName } from "./names.mjs";
  */
 
 /**
- * @param {{ countries: string[], include: Record<string, string[]>, without: string[], regionsOf: string[] }} list
+ * @param {{ regionsOf: string[], names: Record<string, import("./names.mjs").Name> }} list geodata/source/areas.json
+ * @returns {Map<string, import("./names.mjs").Name>} by code; a region that no source names is not there
+ */
+function regionNames({ regionsOf: countries, names }) {
+  const fromUnits = regionsOf(countries).map(({ code, names: { en, uk } }) => [code, { en, uk: uk ?? en }]);
+  const fromList = Object.entries(names).map(([code, { en, uk }]) => [code, { en, uk }]);
+  return new Map([...fromUnits, ...fromList]);
+}
+
+/**
+ * @param {{ countries: string[], include: Record<string, string[]>, without: string[], regionsOf: string[],
+ *   names: Record<string, import("./names.mjs").Name> }} list
  * @param {{ code: string, name: import("./names.mjs").Name, members: string[] }[]} extras
  * @param {Piece[]} pieces
  * @returns {AreaPlan[]}
@@ -28,13 +40,14 @@ function areaPlans(list, extras, pieces) {
       isMember: (piece) => states.includes(piece.iso) && !list.without.includes(piece.part),
     };
   });
+  const names = regionNames(list);
   const regionCodes = [
     ...new Set(pieces.filter(({ iso }) => list.regionsOf.includes(iso)).map(({ region }) => region)),
-  ];
+  ].filter((code) => names.has(code));
   const regions = regionCodes.sort().map((code) => ({
     level: "region",
     code,
-    name: regionName(code),
+    name: names.get(code),
     isMember: (piece) => piece.region === code,
   }));
   const parts = extras.map(({ code, name, members }) => ({

@@ -32,7 +32,10 @@ function indexText(areas) {
 export function buildOutputs() {
   const worldview = readSourceJson("worldview.json");
   const detail = readSourceJson("detail.json");
-  const topology = dissolvedTopology(loadUnits(worldview), worldview);
+  const topology = dissolvedTopology(
+    loadUnits(worldview, readSourceJson("disputed-extra.geojson").features),
+    worldview,
+  );
 
   const plain = simplifiedTopology(topology, detail.basemap);
   const land = landByCountry(plain, detail.basemap);

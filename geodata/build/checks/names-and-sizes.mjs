@@ -3,7 +3,7 @@ import { readSourceTable } from "../read-source.mjs";
 
 /** @typedef {import("./read-served.mjs").Served} Served */
 
-const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 130_000, "basemap/labels.json": 90_000 };
+const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 160_000, "basemap/labels.json": 90_000 };
 const areaBudget = 60_000;
 const largeAreaBudgets = { "areas/RU.json": 120_000 };
 

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
+import { difference, intersection } from "../clipping.mjs";
 import { isInPolygons, ringAreaKm2, triangleAreaKm2 } from "../geometry.mjs";
 import { sourceFolder } from "../paths.mjs";
 import { readSourceJson } from "../read-source.mjs";
@@ -46,19 +47,32 @@ function rings(selection) {
     .sort((one, other) => other.areaKm2 - one.areaKm2);
 }
 
+const lakeFeature = (kind, coordinates) => ({
+  type: "Feature",
+  properties: { kind },
+  geometry: { type: "Polygon", coordinates },
+});
+
+/** What lies within the masks of `former` is no lake any more. @param {LonLat[][]} polygon @returns {object[]} features */
+function partedLake(polygon) {
+  const masks = plan.former.map((mask) => mask.polygon);
+  const former = intersection([polygon], masks);
+  if (former.length === 0) return [lakeFeature("lake", polygon)];
+  return [
+    ...former.map((part) => lakeFeature("former", part)),
+    ...difference([polygon], masks).map((part) => lakeFeature("lake", part)),
+  ];
+}
+
 /** @returns {object[]} features with `kind` lake or former */
 function lakes() {
   const islands = rings("-W3").filter(({ areaKm2 }) => areaKm2 >= plan.smallestIslandKm2);
-  const has = (list, ring) => list.some(({ point }) => isInPolygons(point, [[ring]]));
+  const isLeftOut = (ring) => plan.leftOut.some(({ point }) => isInPolygons(point, [[ring]]));
   return rings("-W2")
-    .filter(({ areaKm2, ring }) => areaKm2 >= detailAt(ring[0]).smallestKm2 && !has(plan.leftOut, ring))
-    .map(({ ring }) => {
+    .filter(({ areaKm2, ring }) => areaKm2 >= detailAt(ring[0]).smallestKm2 && !isLeftOut(ring))
+    .flatMap(({ ring }) => {
       const holes = islands.filter((island) => isInPolygons(island.ring[0], [[ring]])).map((island) => island.ring);
-      return {
-        type: "Feature",
-        properties: { kind: has(plan.former, ring) ? "former" : "lake" },
-        geometry: { type: "Polygon", coordinates: [ring, ...holes] },
-      };
+      return partedLake([ring, ...holes]);
     });
 }
 

@@ -40,30 +40,34 @@ function takeFrom(starts, point) {
   return starts.get(keyOf(point))?.shift();
 }
 
+const isClosed = (/** @type {LonLat[]} */ line) => keyOf(line[0]) === keyOf(line.at(-1));
+
+/** Goes on from the end of the line, piece by piece, until it closes or nothing follows. @param {LonLat[]} line @param {Map<string, LonLat[][]>} starts */
+function grown(line, starts) {
+  const points = [...line];
+  while (!isClosed(points)) {
+    const next = takeFrom(starts, points.at(-1));
+    if (!next) break;
+    for (const point of next.slice(1)) points.push(point);
+  }
+  return points;
+}
+
 /**
  * Closed rings from directed pieces. What does not close is given back apart.
  * @param {LonLat[][]} segments
  */
 export function joinedRings(segments) {
-  const isClosed = (/** @type {LonLat[]} */ line) => keyOf(line[0]) === keyOf(line.at(-1));
-  const rings = segments.filter(isClosed);
-  const starts = byStart(segments.filter((segment) => !isClosed(segment)));
-  const open = [];
+  const pieces = segments.filter((segment) => !isClosed(segment));
+  const starts = byStart(pieces);
+  const lines = [];
   for (const waiting of starts.values()) {
-    while (waiting.length > 0) {
-      const line = [...waiting.shift()];
-      for (
-        let next = takeFrom(starts, line.at(-1));
-        next;
-        next = isClosed(line) ? null : takeFrom(starts, line.at(-1))
-      ) {
-        for (const point of next.slice(1)) line.push(point);
-        if (isClosed(line)) break;
-      }
-      (isClosed(line) ? rings : open).push(line);
-    }
+    while (waiting.length > 0) lines.push(grown(waiting.shift(), starts));
   }
-  return { rings, open };
+  return {
+    rings: [...segments.filter(isClosed), ...lines.filter(isClosed)],
+    open: lines.filter((line) => !isClosed(line)),
+  };
 }
 
 /**

@@ -44,12 +44,12 @@ function packedTiles(tiles) {
 
 /** @param {DataView} view @param {number} at @param {number[]} values unsigned, 64 bits each */
 function writeLongs(view, at, values) {
-  values.forEach((value, index) => view.setBigUint64(at + 8 * index, BigInt(value), true));
+  for (const [index, value] of values.entries()) view.setBigUint64(at + 8 * index, BigInt(value), true);
 }
 
 /** @param {DataView} view @param {number} at @param {number[]} degrees */
 function writeDegrees(view, at, degrees) {
-  degrees.forEach((value, index) => view.setInt32(at + 4 * index, Math.round(value * 1e7), true));
+  for (const [index, value] of degrees.entries()) view.setInt32(at + 4 * index, Math.round(value * 1e7), true);
 }
 
 /**

@@ -23,7 +23,7 @@ function pushVarint(bytes, value) {
 export function directoryBytes(entries) {
   const bytes = [];
   pushVarint(bytes, entries.length);
-  entries.forEach(({ id }, index) => pushVarint(bytes, index === 0 ? id : id - entries[index - 1].id));
+  for (const [index, { id }] of entries.entries()) pushVarint(bytes, index === 0 ? id : id - entries[index - 1].id);
   for (const { run } of entries) pushVarint(bytes, run);
   for (const { length } of entries) pushVarint(bytes, length);
   entries.forEach(({ offset }, index) => {
