@@ -18,7 +18,15 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: {
-          include: ["maplibre-gl", "pmtiles", "preact", "preact/hooks", "preact/jsx-dev-runtime", "zustand/vanilla", "d3-scale"],
+          include: [
+            "maplibre-gl",
+            "pmtiles",
+            "preact",
+            "preact/hooks",
+            "preact/jsx-dev-runtime",
+            "zustand/vanilla",
+            "d3-scale",
+          ],
         },
         test: {
           name: "browser",

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright/test";
 import { PNG } from "pngjs";
+import { type StaticHost, startHost } from "../static-host.mjs";
 import { FOREIGN_GROUND, writeForeignMaps } from "./foreign-maps.ts";
 import { expect, forgive, type Misconduct, NO_MISCONDUCT, test, watchMisconduct } from "./guarded-test.ts";
 import { createReader, type Reader } from "./reader.ts";
 import { buildSite } from "./site-with-basemap.ts";
-import { type StaticHost, startHost } from "./static-host.ts";
 
 /** One after another: each starts servers, and some build the site anew. */
 test.describe.configure({ mode: "default" });

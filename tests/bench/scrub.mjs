@@ -1,22 +1,12 @@
 import { chromium } from "playwright";
 import { build, preview } from "vite";
 import { findChromium } from "../find-chromium.mjs";
+import { BROWSER_ARGUMENTS } from "./browser-arguments.mjs";
 
 const SIZES = [30, 1_000, 10_000];
 const WAYS = ["empty", "dateline", "setFilter", "setData"];
 const ROUNDS = Number(process.argv[2] ?? 3);
 const FRAMES = 40;
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-];
 
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
 
@@ -55,7 +45,7 @@ async function run() {
     configFile: "tests/bench/vite.config.ts",
     preview: { port: 4319, host: "127.0.0.1" },
   });
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   console.log(
     `${FRAMES} steps, one a frame, 1280x800, software GL; medians of ${ROUNDS} rounds. Compare the ratios.\n`,
   );
