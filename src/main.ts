@@ -82,7 +82,11 @@ async function addMap(context: UiContext): Promise<(next: UiContext) => void> {
   const { store, derived, words, language } = context;
   if (store.getState().presence.mapStatus === "unavailable") return () => {};
   try {
-    const { createMapView } = await import("./map/map-view.ts");
+    const assetBase = new URL("./", document.baseURI).href;
+    const [{ createMapView }, areas] = await Promise.all([
+      import("./map/map-view.ts"),
+      import("./map/load-areas.ts").then(({ loadAreas }) => loadAreas(store.getState().dataset, assetBase)),
+    ]);
     const map = await createMapView({
       container: element("map"),
       store,
@@ -90,7 +94,8 @@ async function addMap(context: UiContext): Promise<(next: UiContext) => void> {
       words,
       language,
       basemap: basemapSetting,
-      assetBase: new URL("./", document.baseURI).href,
+      assetBase,
+      areas,
       coveredBy: element("panel"),
       fullScreenElement: document.documentElement,
     });

@@ -16,7 +16,6 @@ import { describeTarget, type Wording } from "./describe-target.ts";
 import { createDrawing } from "./drawing.ts";
 import { createFrames } from "./frames.ts";
 import { createFurniture } from "./furniture.ts";
-import { loadAreas } from "./load-areas.ts";
 import "./map.css";
 import { supplyImages } from "./map-images.ts";
 import { watchPointer } from "./pointer.ts";
@@ -42,9 +41,11 @@ export interface MapViewOptions {
   readonly words: Words;
   /** BCP 47 tag the reader asked for. */
   readonly language: string;
-  /** Absolute address of the folder that holds `basemap/` and `areas/`, with a slash at its end. */
+  /** Absolute address of the folder that holds `basemap/`, with a slash at its end. */
   readonly assetBase: string;
   readonly basemap: BasemapSetting;
+  /** What loadAreas brought: it needs nothing of the map's code, and so can come beside it. */
+  readonly areas: Areas;
   /** What may lie over the map (the sheet of a phone): the events are fitted to the part that is free. */
   readonly coveredBy?: HTMLElement;
   /** What fills the screen on demand; the container if it is not given. */
@@ -56,22 +57,13 @@ const ZOOM_MOST = 12;
 
 /** Draws the store's events on a map and tells the store what a reader does there. Rejects where WebGL cannot start. */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
-  const { store, assetBase } = options;
-  const [areas, { basemap, trouble }] = await Promise.all([
-    loadAreas(store.getState().dataset, assetBase),
-    loadBasemap(options.basemap, assetBase),
-  ]);
-  setBasemap(store, { basemapTrouble: trouble, bordersAreOurs: basemap.bordersAreOurs });
-  return startMap(options, { areas, basemap });
+  const { basemap, trouble } = await loadBasemap(options.basemap, options.assetBase);
+  setBasemap(options.store, { basemapTrouble: trouble, bordersAreOurs: basemap.bordersAreOurs });
+  return startMap(options, basemap);
 }
 
-interface Ground {
-  readonly areas: Areas;
-  readonly basemap: Basemap;
-}
-
-function startMap(options: MapViewOptions, { areas, basemap }: Ground): MapView {
-  const { container, store, derived } = options;
+function startMap(options: MapViewOptions, basemap: Basemap): MapView {
+  const { container, store, derived, areas } = options;
   let wording: Wording = { words: options.words, language: options.language };
   const language = () => wording.language;
   const describe = (target: Target) => describeTarget(target, store.getState().dataset, wording);

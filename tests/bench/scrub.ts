@@ -46,7 +46,16 @@ async function startApp(): Promise<Scrub> {
   mountPanel(document.getElementById("panel") as HTMLElement, context);
   mountTimeline(document.getElementById("timeline") as HTMLElement, context);
   const assetBase = new URL("/", location.href).href;
-  await createMapView({ container, store, derived, words, language: "en", assetBase, basemap: BUILT_IN_BASEMAP });
+  await createMapView({
+    container,
+    store,
+    derived,
+    words,
+    language: "en",
+    assetBase,
+    areas: new Map(),
+    basemap: BUILT_IN_BASEMAP,
+  });
   return (step) => {
     const { fromMs, toMs } = windowAt(step);
     const dayOf = (ms: number) => wallTimeFromEpoch(ms, dataset.timeZone, "day");

@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from "vitest";
 import { NAMED_BY_EVENTS } from "../../../src/map/basemap/label-layers.ts";
+import { loadAreas } from "../../../src/map/load-areas.ts";
 import { createMapView, type MapView } from "../../../src/map/map-view.ts";
 import { BUILT_IN_BASEMAP } from "../../../src/model/basemap-setting.ts";
 import type { Dataset, EventPlace, NewsEvent } from "../../../src/model/dataset.ts";
@@ -53,6 +54,7 @@ export async function openMap({ events, view = {}, dataset = {} }: Opening): Pro
   Object.assign(container.style, { position: "relative", width: "640px", height: "480px" });
   document.body.append(container);
   const store = createAppStore({ dataset: datasetOf(events, dataset), view: { ...DEFAULT_VIEW, ...view } });
+  const assetBase = new URL("/", location.href).href;
   const mapView = await createMapView({
     container,
     store,
@@ -60,7 +62,8 @@ export async function openMap({ events, view = {}, dataset = {} }: Opening): Pro
     words: en,
     language: "en",
     basemap: BUILT_IN_BASEMAP,
-    assetBase: new URL("/", location.href).href,
+    assetBase,
+    areas: await loadAreas(store.getState().dataset, assetBase),
   });
   onTestFinished(() => {
     mapView.remove();
