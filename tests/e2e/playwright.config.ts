@@ -5,6 +5,7 @@ const PORT = 4317;
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results/e2e",
+  snapshotPathTemplate: "{testDir}/golden/{arg}{ext}",
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,

@@ -279,6 +279,7 @@ describe("the fixture with a fault of every kind", () => {
       "dateline.types[1] hue: one-of, repaired",
       "dateline.sources[1] url: web-address, repaired",
       " dateline.updated: day, repaired",
+      " dateline.focus[1]: country-code, repaired",
       "features[1] : feature, dropped",
       "features[2] : feature, dropped",
       "features[3] id: id, dropped",
