@@ -7,7 +7,7 @@ import { regionsOf } from "./region-names.mjs";
 /**
  * @typedef {import("./dissolve.mjs").Piece} Piece
  * @typedef {object} AreaPlan
- * @property {"country" | "region" | "part"} level areas of one level do not overlap
+ * @property {"country" | "region" | "part"} level areas of one level overlap only where areas.json includes one in another
  * @property {string} code
  * @property {import("./names.mjs").Name} name
  * @property {(piece: Piece) => boolean} isMember
@@ -24,14 +24,14 @@ function regionNames({ regionsOf: countries, names }) {
 }
 
 /**
- * @param {{ countries: string[], include: Record<string, string[]>, without: string[], regionsOf: string[],
+ * @param {{ include: Record<string, string[]>, without: string[], regionsOf: string[],
  *   names: Record<string, import("./names.mjs").Name> }} list
  * @param {{ code: string, name: import("./names.mjs").Name, members: string[] }[]} extras
  * @param {Piece[]} pieces
  * @returns {AreaPlan[]}
  */
 function areaPlans(list, extras, pieces) {
-  const countries = list.countries.map((code) => {
+  const countries = [...new Set(pieces.map(({ iso }) => iso))].sort().map((code) => {
     const states = [code, ...(list.include[code] ?? [])];
     return {
       level: "country",

@@ -25,9 +25,14 @@ function snapped(line, vertices) {
   });
 }
 
-/** @param {Unit} unit @param {PolygonRings[]} polygons @param {object} changes @returns {Unit[]} none if nothing is left */
+/**
+ * The clipping drops vertices on straight lines, which the neighbours still have: they are put back.
+ * @param {Unit} unit @param {PolygonRings[]} polygons @param {object} changes @returns {Unit[]} none if nothing is left
+ */
 function unitOf(unit, polygons, changes) {
-  return polygons.length === 0 ? [] : [{ ...unit, ...changes, geometry: geometryFromPolygons(polygons) }];
+  if (polygons.length === 0) return [];
+  const part = { ...unit, ...changes, geometry: geometryFromPolygons(polygons) };
+  return withJunctions([part], polygonsOf(unit.geometry).flat(2));
 }
 
 /** Smaller pieces stay with the other part of their unit: there the cut and the unit's edge mean the same line. */

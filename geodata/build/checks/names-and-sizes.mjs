@@ -5,7 +5,7 @@ import { readSourceTable } from "../read-source.mjs";
 
 const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 160_000, "basemap/labels.json": 90_000 };
 const areaBudget = 60_000;
-const largeAreaBudgets = { "areas/RU.json": 120_000 };
+const largeAreaBudgets = { "areas/RU.json": 120_000, "areas/CA.json": 130_000 };
 
 /** @param {Served} served */
 export function filesKeepTheirBudgets({ gzipBytes }) {
@@ -20,7 +20,7 @@ export function everythingIsNamed({ labels, areas, index }) {
   const isNamed = (name) => Boolean(name?.en && name?.uk);
   return [
     ...labels
-      .filter(({ properties }) => !(properties.kind === "city" ? properties.en : isNamed(properties)))
+      .filter(({ properties }) => !(["city", "region"].includes(properties.kind) ? properties.en : isNamed(properties)))
       .map(({ properties }) => `label ${JSON.stringify(properties)}`),
     ...[...areas].filter(([, { properties }]) => !isNamed(properties.name)).map(([code]) => `area ${code}`),
     ...Object.entries(index)

@@ -1,16 +1,39 @@
 import { distanceKm, isInPolygons, polygonsOf } from "../geometry.mjs";
+import { featuresAt, layerOf, tileAt } from "./read-archive.mjs";
 
 /**
  * @typedef {import("./read-served.mjs").Served} Served
  * @typedef {import("../geometry.mjs").LonLat} LonLat
  */
 
-/** @type {Record<string, LonLat>} */
-const crimeanTowns = {
-  Simferopol: [34.1, 44.95],
-  Sevastopol: [33.54, 44.59],
-  Kerch: [36.46, 45.35],
-  Yalta: [34.15, 44.505],
+/**
+ * Towns and whose land they lie on, by docs/borders.md: in the tiles and in the areas, and in no other country.
+ * @type {Record<string, { point: LonLat, iso: string }>}
+ */
+const townsByCountry = {
+  Simferopol: { point: [34.1, 44.95], iso: "UA" },
+  Sevastopol: { point: [33.54, 44.59], iso: "UA" },
+  Kerch: { point: [36.46, 45.35], iso: "UA" },
+  Yalta: { point: [34.15, 44.505], iso: "UA" },
+  Donetsk: { point: [37.8, 48], iso: "UA" },
+  Luhansk: { point: [39.3, 48.57], iso: "UA" },
+  Melitopol: { point: [35.37, 46.85], iso: "UA" },
+  Kherson: { point: [32.6, 46.67], iso: "UA" },
+  Katzrin: { point: [35.69, 32.99], iso: "SY" },
+  "Majdal Shams": { point: [35.77, 33.265], iso: "SY" },
+  Tiberias: { point: [35.53, 32.79], iso: "IL" },
+  Laayoune: { point: [-13.2, 27.15], iso: "EH" },
+  Smara: { point: [-11.67, 26.74], iso: "EH" },
+  "Tan-Tan": { point: [-11.1, 28.43], iso: "MA" },
+  Tskhinvali: { point: [43.97, 42.23], iso: "GE" },
+  Sukhumi: { point: [41.03, 43.01], iso: "GE" },
+  Tiraspol: { point: [29.63, 46.84], iso: "MD" },
+  Bender: { point: [29.47, 46.83], iso: "MD" },
+  Kyrenia: { point: [33.32, 35.32], iso: "CY" },
+  Hargeisa: { point: [44.06, 9.56], iso: "SO" },
+  Pristina: { point: [21.16, 42.66], iso: "XK" },
+  Ramallah: { point: [35.2, 31.91], iso: "PS" },
+  Taipei: { point: [121.5, 25.04], iso: "TW" },
 };
 
 /** @type {Record<string, { point: LonLat, area: string }>} */
@@ -21,12 +44,39 @@ const townsByArea = {
   Novosibirsk: { point: [82.93, 55.03], area: "x-siberia" },
   Irkutsk: { point: [104.28, 52.29], area: "x-siberia" },
   Minsk: { point: [27.56, 53.9], area: "BY" },
-  Istanbul: { point: [28.98, 41.02], area: "TR" },
+  Istanbul: { point: [28.98, 41.02], area: "TR-34" },
   Simferopol: { point: [34.1, 44.95], area: "UA-43" },
   Sevastopol: { point: [33.54, 44.59], area: "UA-40" },
   Donetsk: { point: [37.8, 48], area: "UA-14" },
   Moscow: { point: [37.62, 55.75], area: "RU-MOW" },
+  Tiraspol: { point: [29.63, 46.84], area: "MD-SN" },
+  Bender: { point: [29.47, 46.83], area: "MD-BD" },
+  Warsaw: { point: [21.01, 52.23], area: "PL-MZ" },
+  Tulcea: { point: [28.79, 45.18], area: "RO-TL" },
+  Batumi: { point: [41.64, 41.63], area: "GE-AJ" },
+  Oral: { point: [51.37, 51.23], area: "KZ-ZAP" },
 };
+
+const zooms = [4, 7];
+
+/** @param {Served} served */
+export function townsLieInTheirCountries({ land, areas, countryCodes }) {
+  return Object.entries(townsByCountry).flatMap(([town, { point, iso }]) => {
+    const inTiles = zooms.flatMap((zoom) => {
+      const holders = featuresAt(land, "country", point, zoom).map((properties) => properties.iso);
+      return holders.join() === iso ? [] : [`${town} lies in ${holders.join(", ") || "no country"} at zoom ${zoom}`];
+    });
+    const inAreas = countryCodes.filter((code) => isInPolygons(point, polygonsOf(areas.get(code).geometry)));
+    return inAreas.join() === iso ? inTiles : [...inTiles, `${town} lies in area ${inAreas.join(", ") || "none"}`];
+  });
+}
+
+/** @param {Served} served */
+export function townsLieInTheirAreas({ areas }) {
+  return Object.entries(townsByArea)
+    .filter(({ 1: { point, area } }) => !areas.has(area) || !isInPolygons(point, polygonsOf(areas.get(area).geometry)))
+    .map(([town, { area }]) => `${town} is not in ${area}`);
+}
 
 /** The land bridges between Crimea and Kherson region. @type {LonLat[]} */
 const isthmus = [
@@ -36,62 +86,80 @@ const isthmus = [
 ];
 const clearKm = 20;
 
-/** @param {Served} served */
-export function crimeaIsInUkraine({ countries, areas }) {
-  return Object.entries(crimeanTowns).flatMap(([town, point]) => {
-    const holders = countries
-      .filter(({ geometry }) => isInPolygons(point, polygonsOf(geometry)))
-      .map(({ properties }) => properties.iso);
-    const problems = holders.join() === "UA" ? [] : [`${town} lies in ${holders.join(", ") || "no country"}`];
-    if (!isInPolygons(point, polygonsOf(areas.get("UA").geometry))) problems.push(`${town} is not in area UA`);
-    if (isInPolygons(point, polygonsOf(areas.get("RU").geometry))) problems.push(`${town} is in area RU`);
-    return problems;
-  });
+/** @param {readonly [number, number]} lonLat @param {number} zoom @returns {number} */
+const kmPerTile = ([lon, lat], zoom) => distanceKm([lon, lat], [lon + 360 / 2 ** zoom / 64, lat]) * 64;
+
+/**
+ * How far the nearest line of a layer is from a place, looking in the place's own tile.
+ * @param {import("./read-archive.mjs").Archive} land @param {LonLat} place @param {number} zoom
+ * @param {(properties: Record<string, string | number>) => boolean} isMeant
+ * @returns {number} km
+ */
+function nearestBorderKm(land, place, zoom, isMeant) {
+  const { key, share } = tileAt(place, zoom);
+  const { extent, features } = layerOf(land, key, "border");
+  const [x, y] = share.map((part) => part * extent);
+  const distances = features
+    .filter(({ properties }) => isMeant(properties))
+    .flatMap(({ lines }) =>
+      lines.flatMap((line) => line.slice(1).map((end, index) => toSegment([x, y], line[index], end))),
+    );
+  return (Math.min(Number.POSITIVE_INFINITY, ...distances) / extent) * kmPerTile(place, zoom);
+}
+
+/** Distance of a point from a stretch of line. */
+function toSegment([x, y], [ax, ay], [bx, by]) {
+  const [dx, dy] = [bx - ax, by - ay];
+  const share = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(ax + share * dx - x, ay + share * dy - y);
 }
 
 /** @param {Served} served */
-export function townsLieInTheirAreas({ areas }) {
-  return Object.entries(townsByArea)
-    .filter(({ 1: { point, area } }) => !isInPolygons(point, polygonsOf(areas.get(area).geometry)))
-    .map(([town, { area }]) => `${town} is not in ${area}`);
+export function noCountryLineAtTheIsthmus({ land }) {
+  return [4, 5, 6, 7].flatMap((zoom) =>
+    isthmus.flatMap((place) => {
+      const countryKm = nearestBorderKm(land, place, zoom, ({ kind }) => kind === "country");
+      const crimeaKm = nearestBorderKm(land, place, zoom, ({ line }) => line === "crimea");
+      return [
+        ...(countryKm < clearKm
+          ? [`zoom ${zoom}: a country line passes ${countryKm.toFixed(1)} km from ${place}`]
+          : []),
+        ...(crimeaKm > clearKm ? [`zoom ${zoom}: the de facto line of Crimea is not near ${place}`] : []),
+      ];
+    }),
+  );
 }
 
-/** @param {LonLat} from @param {LonLat} to @returns {LonLat[]} points at most about 2 km apart */
-function along(from, to) {
-  const steps = Math.max(1, Math.ceil(distanceKm(from, to) / 2));
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const share = step / steps;
-    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-  });
-}
+const disputes = {
+  defacto: [
+    "abkhazia",
+    "crimea",
+    "golan",
+    "northern-cyprus",
+    "somaliland",
+    "south-ossetia",
+    "transnistria",
+    "western-sahara",
+  ],
+  disputed: ["aksai-chin", "kashmir", "kosovo", "palestine", "western-sahara"],
+};
 
-/** @param {object[]} features lines @param {LonLat[]} points @returns {number} km */
-function nearestKm(features, points) {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const line of features.flatMap(({ geometry }) => geometry.coordinates)) {
-    for (let index = 1; index < line.length; index++) {
-      for (const step of along(line[index - 1], line[index])) {
-        for (const point of points) nearest = Math.min(nearest, distanceKm(step, point));
-      }
+/** @param {Served} served */
+export function borderLinesAreOfTheirKinds({ land }) {
+  const found = { defacto: new Set(), disputed: new Set() };
+  const problems = [];
+  for (const key of land.tiles.keys()) {
+    for (const { properties } of layerOf(land, key, "border").features) {
+      const { kind, line, iso } = properties;
+      if (kind in found) found[kind].add(line);
+      const expected = { country: "", disputed: "line", defacto: "line", admin1: "iso" }[kind];
+      const has = [line && "line", iso && "iso"].filter(Boolean).join();
+      if (has !== expected) problems.push(`${key}: ${JSON.stringify(properties)}`);
     }
   }
-  return nearest;
-}
-
-/** @param {Served} served */
-export function noCountryLineAtTheIsthmus({ borders }) {
-  const countryLines = borders.filter(({ properties }) => properties.kind === "country");
-  const crimea = borders.filter(({ properties }) => properties.kind === "defacto" && properties.line === "crimea");
-  const problems = [];
-  const km = nearestKm(countryLines, isthmus);
-  if (km < clearKm) problems.push(`a country line passes ${km.toFixed(1)} km from the isthmus`);
-  if (nearestKm(crimea, isthmus) > clearKm) problems.push("the de facto line of Crimea is not at the isthmus");
+  for (const kind of ["defacto", "disputed"]) {
+    const lines = [...found[kind]].sort().join();
+    if (lines !== disputes[kind].join()) problems.push(`${kind} lines: ${lines}`);
+  }
   return problems;
-}
-
-/** @param {Served} served */
-export function disputesHaveALine({ borders }) {
-  return borders
-    .filter(({ properties: { kind, line } }) => ["disputed", "defacto"].includes(kind) !== Boolean(line))
-    .map(({ properties }) => `line ${JSON.stringify(properties)}`);
 }

@@ -1,20 +1,44 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { layerOf, readArchive } from "./read-archive.mjs";
 
 /**
  * What the checks look at: the files as they are served.
  * @typedef {object} Served
- * @property {object[]} countries features
- * @property {object[]} borders features
- * @property {object[]} labels features
+ * @property {import("./read-archive.mjs").Archive} land
+ * @property {import("./read-archive.mjs").Archive} labelTiles
+ * @property {object[]} labels GeoJSON points, from the tiles of the last zoom
  * @property {Map<string, object>} areas features by code
+ * @property {string[]} countryCodes of the areas that are countries
+ * @property {object[]} countries the areas that are countries, with `iso`
  * @property {Record<string, { name: object, bbox: number[] }>} index
- * @property {Map<string, number>} gzipBytes by path
+ * @property {Map<string, number>} gzipBytes by path, of the JSON files
  */
 
-/** @param {string} folder @returns {Served} */
-export function readServed(folder) {
+/** @param {number} x @param {number} y of the unit square @returns {import("../geometry.mjs").LonLat} */
+function lonLatOf(x, y) {
+  return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
+}
+
+/** @param {import("./read-archive.mjs").Archive} archive @returns {object[]} points, each once */
+function labelFeatures(archive) {
+  const zoom = archive.header.maxZoom;
+  return [...archive.tiles.keys()]
+    .filter((key) => key.startsWith(`${zoom}/`))
+    .flatMap((key) => {
+      const [, column, row] = key.split("/").map(Number);
+      const { extent, features } = layerOf(archive, key, "label");
+      return features.flatMap(({ properties, lines: [[[x, y]]] }) => {
+        if (x < 0 || y < 0 || x >= extent || y >= extent) return [];
+        const coordinates = lonLatOf((column + x / extent) / 2 ** zoom, (row + y / extent) / 2 ** zoom);
+        return [{ type: "Feature", properties, geometry: { type: "Point", coordinates } }];
+      });
+    });
+}
+
+/** @param {string} folder @returns {Promise<Served>} */
+export async function readServed(folder) {
   const gzipBytes = new Map();
   const readJson = (path) => {
     const bytes = readFileSync(join(folder, path));
@@ -24,11 +48,16 @@ export function readServed(folder) {
   const codes = readdirSync(join(folder, "areas"))
     .filter((name) => name !== "index.json")
     .map((name) => name.replace(/\.json$/, ""));
+  const areas = new Map(codes.map((code) => [code, readJson(`areas/${code}.json`)]));
+  const countryCodes = codes.filter((code) => /^[A-Z]{2}$/.test(code));
+  const labelTiles = await readArchive(readFileSync(join(folder, "basemap", "labels.pmtiles")));
   return {
-    countries: readJson("basemap/countries.json").features,
-    borders: readJson("basemap/borders.json").features,
-    labels: readJson("basemap/labels.json").features,
-    areas: new Map(codes.map((code) => [code, readJson(`areas/${code}.json`)])),
+    land: await readArchive(readFileSync(join(folder, "basemap", "land.pmtiles"))),
+    labelTiles,
+    labels: labelFeatures(labelTiles),
+    areas,
+    countryCodes,
+    countries: countryCodes.map((iso) => ({ ...areas.get(iso), properties: { iso } })),
     index: readJson("areas/index.json"),
     gzipBytes,
   };
