@@ -21,7 +21,7 @@ const viewBudgets = [
 ];
 
 /** @type {Record<string, string[]>} layers by archive */
-const layers = { land: ["border", "coast", "country", "river", "water"], labels: ["label"] };
+const layers = { land: ["border", "coast", "country", "river", "water"], labels: ["area", "place", "water"] };
 
 /** @param {Served} served @returns {[string, Archive][]} */
 const archivesOf = ({ land, labelTiles }) => [

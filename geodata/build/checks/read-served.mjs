@@ -28,11 +28,13 @@ function labelFeatures(archive) {
     .filter((key) => key.startsWith(`${zoom}/`))
     .flatMap((key) => {
       const [, column, row] = key.split("/").map(Number);
-      const { extent, features } = layerOf(archive, key, "label");
-      return features.flatMap(({ properties, lines: [[[x, y]]] }) => {
-        if (x < 0 || y < 0 || x >= extent || y >= extent) return [];
-        const coordinates = lonLatOf((column + x / extent) / 2 ** zoom, (row + y / extent) / 2 ** zoom);
-        return [{ type: "Feature", properties, geometry: { type: "Point", coordinates } }];
+      return ["area", "place", "water"].flatMap((layer) => {
+        const { extent, features } = layerOf(archive, key, layer);
+        return features.flatMap(({ properties, lines: [[[x, y]]] }) => {
+          if (x < 0 || y < 0 || x >= extent || y >= extent) return [];
+          const coordinates = lonLatOf((column + x / extent) / 2 ** zoom, (row + y / extent) / 2 ** zoom);
+          return [{ type: "Feature", properties, geometry: { type: "Point", coordinates } }];
+        });
       });
     });
 }
