@@ -6,6 +6,8 @@ import sansLatin from "@fontsource/libre-franklin/files/libre-franklin-latin-400
 import sansBoldLatin from "@fontsource/libre-franklin/files/libre-franklin-latin-600-normal.woff2?url";
 import sansLatinExt from "@fontsource/libre-franklin/files/libre-franklin-latin-ext-400-normal.woff2?url";
 import sansBoldLatinExt from "@fontsource/libre-franklin/files/libre-franklin-latin-ext-600-normal.woff2?url";
+import arabic from "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url";
+import arabicBold from "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url";
 import italicCyrillic from "@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?url";
 import italicCyrillicExt from "@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-400-italic.woff2?url";
 import italicLatin from "@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?url";
@@ -23,6 +25,8 @@ const LATIN_EXT =
   );
 const CYRILLIC = "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116".split(",");
 const CYRILLIC_EXT = "U+0460-052F,U+1C80-1C8A,U+20B4,U+2DE0-2DFF,U+A640-A69F,U+FE2E-FE2F".split(",");
+/** What modern Arabic writes; fontsource's own range has mathematics and old scripts as well. */
+const ARABIC = "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC".split(",");
 
 export const FONT_TEXT = "Libre Franklin Text";
 export const FONT_BOLD = "Libre Franklin Strong";
@@ -33,14 +37,22 @@ interface Subsets {
   readonly latinExt: string;
   readonly cyrillic: string;
   readonly cyrillicExt: string;
+  readonly arabic: string;
 }
 
-function faces({ latin, latinExt, cyrillic, cyrillicExt }: Subsets): { url: string; "unicode-range": string[] }[] {
+function faces({
+  latin,
+  latinExt,
+  cyrillic,
+  cyrillicExt,
+  arabic,
+}: Subsets): { url: string; "unicode-range": string[] }[] {
   return [
     { url: latin, "unicode-range": LATIN },
     { url: latinExt, "unicode-range": LATIN_EXT },
     { url: cyrillic, "unicode-range": CYRILLIC },
     { url: cyrillicExt, "unicode-range": CYRILLIC_EXT },
+    { url: arabic, "unicode-range": ARABIC },
   ];
 }
 
@@ -51,17 +63,20 @@ export const FONT_FACES: FontFacesSpecification = {
     latinExt: sansLatinExt,
     cyrillic: sansCyrillic,
     cyrillicExt: sansCyrillicExt,
+    arabic,
   }),
   [FONT_BOLD]: faces({
     latin: sansBoldLatin,
     latinExt: sansBoldLatinExt,
     cyrillic: sansBoldCyrillic,
     cyrillicExt: sansBoldCyrillicExt,
+    arabic: arabicBold,
   }),
   [FONT_WATER]: faces({
     latin: italicLatin,
     latinExt: italicLatinExt,
     cyrillic: italicCyrillic,
     cyrillicExt: italicCyrillicExt,
+    arabic,
   }),
 };
