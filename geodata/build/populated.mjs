@@ -1,3 +1,4 @@
+import { distanceKm } from "./geometry.mjs";
 import { geoNamesPlaces } from "./geonames.mjs";
 import { label } from "./labels.mjs";
 import { servedNames } from "./languages.mjs";
@@ -14,6 +15,7 @@ import { ukrainianPlaceName } from "./ukrainian-places.mjs";
  * @typedef {object} Rules see geodata/source/place-ranks.json
  * @property {Band[]} bands
  * @property {Record<string, Ranks>} seats by feature code
+ * @property {{ km: number, times: number, ofAtLeast: number, ranks: number, last: number }} suburbs
  * @property {string[]} except GeoNames ids
  */
 
@@ -42,6 +44,36 @@ function rankOf(place, { bands, seats }) {
   return Number.isFinite(rank) ? rank : undefined;
 }
 
+/** @param {number} lon @param {number} lat in whole degrees */
+const cellKey = (lon, lat) => `${lon} ${lat}`;
+
+/** @param {Iterable<Place>} places @returns {Map<string, Place[]>} by square degree */
+function byCell(places) {
+  const cells = new Map();
+  for (const place of places) {
+    const key = cellKey(Math.floor(place.point[0]), Math.floor(place.point[1]));
+    const cell = cells.get(key);
+    if (cell) cell.push(place);
+    else cells.set(key, [place]);
+  }
+  return cells;
+}
+
+/**
+ * @param {Map<string, Place[]>} cells of cities
+ * @param {Rules["suburbs"]} suburbs
+ * @returns {(place: Place) => boolean}
+ */
+function suburbTest(cells, { km, times }) {
+  return ({ point, population }) => {
+    const [lon, lat] = point.map(Math.floor);
+    const around = [-1, 0, 1].flatMap((east) => [-1, 0, 1].map((north) => cellKey(lon + east, lat + north)));
+    return around.some((key) =>
+      cells.get(key)?.some((other) => other.population > population * times && distanceKm(other.point, point) < km),
+    );
+  };
+}
+
 /** @param {Place} place */
 function namesOf(place) {
   if (place.iso === "UA") return ukrainianPlaceName(place);
@@ -54,11 +86,15 @@ function namesOf(place) {
  * @param {Record<string, string>[]} curated geodata/source/places.tsv
  */
 export function populatedPlaceLabels(rules, curated) {
+  const places = [...geoNamesPlaces().values()].filter(({ kind }) => !notATown.has(kind));
+  const cities = places.filter(({ population }) => population >= rules.suburbs.ofAtLeast);
+  const isSuburb = suburbTest(byCell(cities), rules.suburbs);
   const left = new Set([...curated.map(({ geonames }) => geonames), ...rules.except]);
-  return [...geoNamesPlaces().values()].flatMap((place) => {
-    if (left.has(place.id) || notATown.has(place.kind)) return [];
-    const rank = rankOf(place, rules);
-    const names = rank === undefined ? undefined : namesOf(place);
+  return places.flatMap((place) => {
+    const first = left.has(place.id) ? undefined : rankOf(place, rules);
+    if (first === undefined) return [];
+    const rank = isSuburb(place) ? Math.min(first + rules.suburbs.ranks, rules.suburbs.last) : first;
+    const names = namesOf(place);
     return names ? [label(place.point, { kind: "city", ...servedNames(names), rank })] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { allPlaceLabels } from "../all-labels.mjs";
 import { exemplarCity, isZone } from "../cldr-cities.mjs";
-import { isInPolygons, polygonsOf } from "../geometry.mjs";
+import { distanceKm, isInPolygons, polygonsOf } from "../geometry.mjs";
 import { comparable, geoNamesPlaces, hasAlternate } from "../geonames.mjs";
 import { romanised } from "../kmu-2010.mjs";
 import { renamed } from "../names.mjs";
@@ -9,6 +9,8 @@ import { readSourceJson, readSourceTable } from "../read-source.mjs";
 /** @typedef {import("./read-served.mjs").Served} Served */
 
 const fewestCuratedCities = 150;
+/** Two labels of one name so near are one place. */
+const samePlaceKm = 2;
 const ownLanguages = ["en", "uk", "ru"];
 const otherLanguages = ["tr", "de", "fr", "pl"];
 
@@ -67,6 +69,17 @@ export function placesAreListedOnce() {
     if (seen.has(key)) return [`${en} (${key}) is there twice`];
     seen.add(key);
     return [];
+  });
+}
+
+export function noPlaceIsLabelledTwice() {
+  const byName = new Map();
+  return allPlaceLabels().flatMap(({ properties: { en }, geometry: { coordinates } }) => {
+    const points = byName.get(en) ?? [];
+    byName.set(en, [...points, coordinates]);
+    return points
+      .filter((point) => distanceKm(point, coordinates) < samePlaceKm)
+      .map((point) => `${en} at ${point} and ${coordinates}`);
   });
 }
 
