@@ -24,12 +24,10 @@ export function readSourceTable(name) {
   });
 }
 
-const attribution = "Natural Earth · GeoNames (CC BY 4.0) · CLDR";
-
 /** The line to show with the map, then every licence notice of geodata/LICENSES, for the people who get the files. */
 export function readLicenses() {
   const notices = readdirSync(licensesFolder)
     .sort()
     .map((name) => readFileSync(join(licensesFolder, name), "utf8").trim());
-  return `${[attribution, ...notices].join("\n\n----\n\n")}\n`;
+  return `${[readSourceJson("tiles.json").attribution, ...notices].join("\n\n----\n\n")}\n`;
 }
