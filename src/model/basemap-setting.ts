@@ -1,8 +1,8 @@
 /** Flavors of @protomaps/basemaps; `auto` is light or dark with the page. */
-export const PROTOMAPS_FLAVORS = ["auto", "light", "dark", "white", "grayscale", "black"] as const;
-export type ProtomapsFlavor = (typeof PROTOMAPS_FLAVORS)[number];
+const PROTOMAPS_FLAVORS = ["auto", "light", "dark", "white", "grayscale", "black"] as const;
+type ProtomapsFlavor = (typeof PROTOMAPS_FLAVORS)[number];
 
-export const BASEMAP_KINDS = ["built-in", "style", "protomaps"] as const;
+const BASEMAP_KINDS = ["built-in", "style", "protomaps"] as const;
 
 /** What a map of somebody else needs from the site. */
 interface ForeignBasemap {
