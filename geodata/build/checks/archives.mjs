@@ -68,8 +68,9 @@ export async function firstViewsKeepTheirBudgets(served) {
   for (const view of viewBudgets) {
     const tiles = tilesOfView(view, width, height);
     let total = 0;
-    for (const [, { bytes }] of archivesOf(served)) {
-      const { first, rest } = await costOfTiles(bytes, tiles, { firstRead });
+    for (const [, { bytes, header }] of archivesOf(served)) {
+      const end = header.rootDirectoryOffset + header.rootDirectoryLength;
+      const { first, rest } = await costOfTiles(bytes, tiles, { firstRead: Math.max(firstRead, end) });
       total += first + rest;
     }
     if (total > view.bytes) problems.push(`${view.name} at zoom ${view.zoom}: ${total} bytes`);
