@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import * as archives from "./checks/archives.mjs";
 import * as borders from "./checks/borders.mjs";
+import * as names from "./checks/names.mjs";
 import * as namesAndSizes from "./checks/names-and-sizes.mjs";
 import * as policy from "./checks/policy.mjs";
 import { readServed } from "./checks/read-served.mjs";
@@ -13,8 +14,8 @@ import { packagesFolder, servedFolder } from "./paths.mjs";
  * install does not have.
  * @type {Record<string, (served: import("./checks/read-served.mjs").Served) => string[] | Promise<string[]>>}
  */
-const checks = { ...policy, ...borders, ...water, ...archives, ...shapes, ...namesAndSizes };
-if (existsSync(packagesFolder)) Object.assign(checks, await import("./checks/names.mjs"));
+const checks = { ...policy, ...borders, ...water, ...archives, ...shapes, ...namesAndSizes, ...names };
+if (existsSync(packagesFolder)) Object.assign(checks, await import("./checks/names-against-sources.mjs"));
 else console.log("skip names against their sources: geodata's packages are not installed");
 if (process.argv.includes("--verify")) Object.assign(checks, await import("./checks/rebuild.mjs"));
 
