@@ -22,8 +22,3 @@ export function allLabels(land, anchors) {
     ...waterLabels(readSourceTable("waters.tsv")),
   ];
 }
-
-/** What `labels.json` holds, the file for maps without tiles: few enough to be loaded at once. */
-export function firstLabels(labels) {
-  return labels.filter(({ properties: { kind, rank } }) => rank <= (kind === "region" ? 3 : 5));
-}

@@ -1,7 +1,3 @@
-import { mesh } from "topojson-client";
-import { roundedPoint } from "./detail.mjs";
-import { roundedLine } from "./land.mjs";
-
 /**
  * @typedef {import("./dissolve.mjs").Piece} Piece
  * @typedef {object} LineKind
@@ -31,33 +27,4 @@ export function lineKind(one, other, { lines, admin1 }) {
   if (rule) return { kind: rule.kind, iso: rule.between[0] };
   if (one.iso !== other.iso) return { kind: "country" };
   return admin1.includes(one.iso) ? { kind: "admin1", iso: one.iso } : null;
-}
-
-/**
- * The lines between neighbours, coasts left out, one feature a kind.
- * @param {object} topology simplified
- * @param {{ lines: object[], admin1: string[] }} worldview
- * @param {import("./detail.mjs").Detail} detail
- */
-export function borderFeatures(topology, worldview, detail) {
-  const pieces = topology.objects.pieces;
-  const keyOf = (one, other) => JSON.stringify(lineKind(one.properties, other.properties, worldview));
-  const keys = new Set();
-  mesh(topology, pieces, (one, other) => {
-    if (one !== other) keys.add(keyOf(one, other));
-    return false;
-  });
-  const drawn = [...keys].filter((key) => key !== "null").sort();
-  return drawn
-    .map((key) => {
-      const lines = mesh(topology, pieces, (one, other) => one !== other && keyOf(one, other) === key)
-        .coordinates.map((line) => roundedLine(line, (point) => roundedPoint(detail, point)))
-        .filter((line) => line.length > 1);
-      return {
-        type: "Feature",
-        properties: JSON.parse(key),
-        geometry: { type: "MultiLineString", coordinates: lines },
-      };
-    })
-    .filter(({ geometry }) => geometry.coordinates.length > 0);
 }

@@ -1,4 +1,3 @@
-import { geometryFromPolygons } from "./geometry.mjs";
 import { dropEmptyHoles, landPolygons } from "./land.mjs";
 
 /**
@@ -26,13 +25,4 @@ export function landByCountry(topology, detail) {
   );
   dropEmptyHoles(land);
   return land;
-}
-
-/** @param {Map<string, PolygonRings[]>} land */
-export function countryFeatures(land) {
-  return [...land].map(([iso, polygons]) => ({
-    type: "Feature",
-    properties: { iso },
-    geometry: geometryFromPolygons(polygons),
-  }));
 }

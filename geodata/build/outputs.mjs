@@ -1,21 +1,11 @@
-import { allLabels, firstLabels } from "./all-labels.mjs";
+import { allLabels } from "./all-labels.mjs";
 import { areaFeatures } from "./areas.mjs";
-import { borderFeatures } from "./borders.mjs";
-import { countryFeatures, landByCountry } from "./countries.mjs";
+import { landByCountry } from "./countries.mjs";
 import { dissolvedTopology } from "./dissolve.mjs";
 import { loadUnits } from "./natural-earth.mjs";
 import { readLicenses, readSourceJson } from "./read-source.mjs";
 import { simplifiedTopology } from "./simplify.mjs";
 import { labelArchive, landArchive } from "./tiles/archives.mjs";
-
-/**
- * One feature a line, so that a rebuild shows in a diff what changed.
- * @param {object[]} features
- */
-function collectionText(features) {
-  const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
-  return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
-}
 
 /** @param {{ code: string, bbox: number[], feature: { properties: { name: object } } }[]} areas */
 function indexText(areas) {
@@ -37,21 +27,17 @@ export function buildOutputs() {
     worldview,
   );
 
-  const plain = simplifiedTopology(topology, detail.basemap);
-  const land = landByCountry(plain, detail.basemap);
-  const areas = areaFeatures(simplifiedTopology(topology, detail.areas), {
+  const plain = simplifiedTopology(topology, detail);
+  const areas = areaFeatures(plain, {
     list: readSourceJson("areas.json"),
     extras: readSourceJson("areas-extra.json"),
-    detail: detail.areas,
+    detail,
   });
   const anchors = new Map(areas.map(({ code, feature }) => [code, feature.properties.anchor]));
-  const labels = allLabels(land, anchors);
+  const labels = allLabels(landByCountry(plain, detail), anchors);
 
   return new Map([
     ["basemap/LICENSES.txt", readLicenses()],
-    ["basemap/countries.json", collectionText(countryFeatures(land))],
-    ["basemap/borders.json", collectionText(borderFeatures(plain, worldview, detail.basemap))],
-    ["basemap/labels.json", collectionText(firstLabels(labels))],
     ["basemap/land.pmtiles", landArchive(topology, worldview)],
     ["basemap/labels.pmtiles", labelArchive(labels)],
     ...areas.map(({ code, feature }) => [`areas/${code}.json`, `${JSON.stringify(feature)}\n`]),

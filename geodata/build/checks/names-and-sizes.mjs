@@ -3,14 +3,13 @@ import { readSourceTable } from "../read-source.mjs";
 
 /** @typedef {import("./read-served.mjs").Served} Served */
 
-const budgets = { "basemap/countries.json": 200_000, "basemap/borders.json": 160_000, "basemap/labels.json": 90_000 };
 const areaBudget = 60_000;
 const largeAreaBudgets = { "areas/RU.json": 120_000, "areas/CA.json": 130_000 };
 
 /** @param {Served} served */
 export function filesKeepTheirBudgets({ gzipBytes }) {
   return [...gzipBytes].flatMap(([path, bytes]) => {
-    const budget = budgets[path] ?? largeAreaBudgets[path] ?? areaBudget;
+    const budget = largeAreaBudgets[path] ?? areaBudget;
     return bytes <= budget ? [] : [`${path}: ${bytes} bytes gzipped, budget ${budget}`];
   });
 }
