@@ -34,13 +34,6 @@ export function shortCountryName(iso) {
 
 const regions = new Map(readSourceTable("regions.tsv").map((row) => [row.code, row]));
 
-/** @param {string} code ISO 3166-2 @returns {Name} */
-export function regionName(code) {
-  const row = regions.get(code);
-  if (!row) throw new Error(`regions.tsv has no row for ${code}`);
-  return { en: row.en, uk: row.uk };
-}
-
 /** Codes of the regions of regions.tsv that are labelled before all others. */
 export const labelledRegions = new Set(
   [...regions.values()].filter((row) => row.label === "yes").map((row) => row.code),

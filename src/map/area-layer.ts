@@ -49,6 +49,7 @@ export function areaLabelFeatures(targets: readonly Target[], options: AreaLabel
     const properties = {
       target: index,
       name: textIn(group.area.name, options.wording.language),
+      code: group.area.key,
       detail: areaDetail(group, options),
       hue: group.hue,
       sort: -boxSize(group.area.geometry),
@@ -166,20 +167,30 @@ export function areaHighlightLayer(theme: MapTheme): LayerSpecification {
 }
 
 /**
+ * What happened there is said where there is room for it: from farther off a region has its name alone, lest its label lie
+ * over its neighbours.
+ */
+function areaLabelText(theme: MapTheme): ExpressionSpecification {
+  const font: ExpressionSpecification = ["literal", [FONT_TEXT]];
+  const detail = { "font-scale": 0.88, "text-font": font, "text-color": byHue(theme) };
+  const whole: ExpressionSpecification = ["format", ["get", "name"], {}, "\n", {}, ["get", "detail"], detail];
+  const name: ExpressionSpecification = ["format", ["get", "name"], {}];
+  return ["step", ["zoom"], name, 2.5, ["case", isCountry, whole, name], 4.2, whole];
+}
+
+/**
  * At the area's anchor, or a line above or below it; where symbols of places leave no room for that, not at all: beside
  * its area a label would look like an event of the neighbours.
  */
 export function areaLabelLayer(theme: MapTheme): LayerSpecification {
   const { ink, paper } = coloursOf(theme);
-  const font: ExpressionSpecification = ["literal", [FONT_TEXT]];
-  const detail = { "font-scale": 0.88, "text-font": font, "text-color": byHue(theme) };
   return {
     id: AREA_LABEL_LAYER,
     type: "symbol",
     source: AREA_LABEL_SOURCE,
     layout: {
       "symbol-sort-key": ["get", "sort"],
-      "text-field": ["format", ["get", "name"], {}, "\n", {}, ["get", "detail"], detail],
+      "text-field": areaLabelText(theme),
       "text-font": [FONT_BOLD],
       "text-size": 12.5,
       "text-max-width": 30,

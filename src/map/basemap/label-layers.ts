@@ -97,6 +97,11 @@ function riverLabels({ theme, language }: BasemapOptions): LayerSpecification {
   };
 }
 
+/** In ems: in the middle of its land, or a little aside where an event is in the way. */
+const PLACES_OF_COUNTRY = [
+  ...["center", [0, 0], "right", [2, 0], "left", [-2, 0], "bottom", [0, -0.2], "top", [0, 0.2]],
+] as unknown as VariableAnchorOffsetCollectionSpecification;
+
 function countryLabels({ theme, language }: BasemapOptions): LayerSpecification {
   const colour = coloursOf(theme);
   return {
@@ -114,6 +119,8 @@ function countryLabels({ theme, language }: BasemapOptions): LayerSpecification 
         [5, 15, 10],
         [7, 18, 11],
       ]),
+      "text-variable-anchor-offset": PLACES_OF_COUNTRY,
+      "text-justify": "center",
       "text-letter-spacing": 0.16,
       "text-line-height": 1.3,
       "text-max-width": 7,
