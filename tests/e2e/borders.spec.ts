@@ -34,6 +34,6 @@ test("Closer in than the basemap is honest to, the map says that it ends", async
   await reader.waitForMap();
   await expect(page.getByText(/This basemap ends here/)).toHaveCount(0);
 
-  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("group", { name: "Map" }).getByRole("button", { name: "Zoom in" }).click();
   await expect(page.getByText(/^This basemap ends here/)).toBeVisible();
 });
