@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { BROWSER_ARGUMENTS } from "./tests/browser-arguments.mjs";
 
 const executablePath = process.env["DATELINE_CHROMIUM"] ?? "/usr/bin/chromium";
 
@@ -39,17 +40,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath,
-                args: [
-                  "--no-sandbox",
-                  "--disable-quic",
-                  "--no-first-run",
-                  "--disable-background-networking",
-                  "--disable-component-update",
-                  "--disable-sync",
-                  "--use-gl=angle",
-                  "--use-angle=swiftshader",
-                  "--enable-unsafe-swiftshader",
-                ],
+                args: BROWSER_ARGUMENTS,
               },
             }),
           },

@@ -1,8 +1,8 @@
 import { chromium } from "playwright";
 import { build } from "vite";
+import { BROWSER_ARGUMENTS } from "../browser-arguments.mjs";
 import { findChromium } from "../find-chromium.mjs";
 import { startHost } from "../static-host.mjs";
-import { BROWSER_ARGUMENTS } from "./browser-arguments.mjs";
 
 const SITE = "test-results/bench-site";
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };

@@ -1,7 +1,7 @@
 import { chromium } from "playwright";
 import { build, preview } from "vite";
+import { BROWSER_ARGUMENTS } from "../browser-arguments.mjs";
 import { findChromium } from "../find-chromium.mjs";
-import { BROWSER_ARGUMENTS } from "./browser-arguments.mjs";
 
 const SIZES = [30, 1_000, 10_000];
 const WAYS = ["empty", "dateline", "setFilter", "setData"];

@@ -1,4 +1,5 @@
 import { defineConfig } from "playwright/test";
+import { BROWSER_ARGUMENTS } from "../browser-arguments.mjs";
 
 const PORT = 4317;
 
@@ -20,17 +21,7 @@ export default defineConfig({
     locale: "en-GB",
     launchOptions: {
       executablePath: process.env["DATELINE_CHROMIUM"] ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--use-gl=angle",
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
-      ],
+      args: BROWSER_ARGUMENTS,
     },
   },
   webServer: {

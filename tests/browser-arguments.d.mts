@@ -1,0 +1,2 @@
+/** Chromium as the tests and the benchmarks start it. */
+export const BROWSER_ARGUMENTS: string[];
