@@ -30,7 +30,7 @@ const ARABIC = "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC".spl
 
 export const FONT_TEXT = "Libre Franklin Text";
 export const FONT_BOLD = "Libre Franklin Strong";
-export const FONT_WATER = "Source Serif 4 Italic";
+export const FONT_WATER = "Source Serif Italic";
 
 interface Subsets {
   readonly latin: string;

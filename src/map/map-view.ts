@@ -81,10 +81,10 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
   const tooltip = createTooltip(container);
   const symbolFocus = createSymbolFocus({ map, container, store, targets: drawing.targets, tooltip, describe });
   const frames = createFrames((anew) => {
-    if (anew) for (const part of [restyling, yieldingNames]) part.forget();
+    if (anew) restyling.forget();
     drawing.update({ anew });
     restyling.update();
-    yieldingNames.update(drawing.named());
+    yieldingNames.update(drawing.named(), { anew });
     symbolFocus.update();
     furniture.showUnplaced(drawing.unplaced());
   });
