@@ -26,53 +26,73 @@ export function toleranceKmOf(radiusKm: number): number {
 
 /**
  * Corners along a curve, without its end, so close that edges drawn straight in longitude and latitude or in Mercator
- * stay within the tolerance. A corner within a tenth of the tolerance of a pole is put on the pole: `cutRings` knows how
- * a line goes over it.
+ * stay within the tolerance.
  */
 export function trace(curve: Curve): LonLat[] {
-  const corners: LonLat[] = [];
-  const poleLatitude = 90 - Math.min(1e-3, curve.toleranceKm / 10) / (POLE_RADIUS_KM * RADIANS);
   const step = (curve.to - curve.from) / curve.parts;
-  let start = cornerAt(curve, curve.from, poleLatitude);
-  for (let part = 0; part < curve.parts; part += 1) {
-    const end = cornerAt(curve, curve.from + step * (part + 1), poleLatitude);
-    bisect({ curve, poleLatitude, corners }, { start, end, depth: 0 });
-    start = end;
-  }
-  return corners;
+  const corners = Array.from({ length: curve.parts + 1 }, (_, part) => cornerAt(curve, curve.from + step * part));
+  const middleOf = (start: CurveCorner, end: CurveCorner) => cornerAt(curve, (start.parameter + end.parameter) / 2);
+  return straightened(corners, { middleOf, toleranceKm: curve.toleranceKm });
 }
 
 interface Corner {
-  readonly parameter: number;
   readonly point: LonLat;
 }
 
-interface Tracing {
-  readonly curve: Curve;
-  readonly poleLatitude: number;
-  readonly corners: LonLat[];
+interface CurveCorner extends Corner {
+  readonly parameter: number;
 }
 
-interface Edge {
-  readonly start: Corner;
-  readonly end: Corner;
+function cornerAt(curve: Curve, parameter: number): CurveCorner {
+  return { parameter, point: curve.at(parameter) };
+}
+
+interface Straightening<Kind extends Corner> {
+  /** A point of the line between two others, about halfway. */
+  readonly middleOf: (start: Kind, end: Kind) => Kind;
+  readonly toleranceKm: number;
+}
+
+/**
+ * The corners of a line, without the last, with as many more between them as its edges need to be straight. A corner
+ * within a tenth of the tolerance of a pole is put on the pole: `cutRings` knows how a line goes over it.
+ */
+export function straightened<Kind extends Corner>(corners: readonly Kind[], line: Straightening<Kind>): LonLat[] {
+  const poleLatitude = 90 - Math.min(1e-3, line.toleranceKm / 10) / (POLE_RADIUS_KM * RADIANS);
+  const settled = corners.map((corner) => atPole(corner, poleLatitude));
+  const points: LonLat[] = [];
+  for (const [index, end] of settled.entries()) {
+    const start = settled[index - 1];
+    if (start) bisect({ ...line, poleLatitude, points }, { start, end, depth: 0 });
+  }
+  return points;
+}
+
+interface Bisection<Kind extends Corner> extends Straightening<Kind> {
+  readonly poleLatitude: number;
+  readonly points: LonLat[];
+}
+
+interface Edge<Kind extends Corner> {
+  readonly start: Kind;
+  readonly end: Kind;
   readonly depth: number;
 }
 
-function bisect(tracing: Tracing, { start, end, depth }: Edge): void {
-  const { curve, poleLatitude, corners } = tracing;
-  const middle = cornerAt(curve, (start.parameter + end.parameter) / 2, poleLatitude);
-  if (depth >= DEEPEST || isStraight({ start: start.point, end: end.point, middle: middle.point }, curve.toleranceKm)) {
-    corners.push(start.point);
+function bisect<Kind extends Corner>(line: Bisection<Kind>, { start, end, depth }: Edge<Kind>): void {
+  const middle = atPole(line.middleOf(start, end), line.poleLatitude);
+  const chord = { start: start.point, end: end.point, middle: middle.point };
+  if (depth >= DEEPEST || isStraight(chord, line.toleranceKm)) {
+    line.points.push(start.point);
     return;
   }
-  bisect(tracing, { start, end: middle, depth: depth + 1 });
-  bisect(tracing, { start: middle, end, depth: depth + 1 });
+  bisect(line, { start, end: middle, depth: depth + 1 });
+  bisect(line, { start: middle, end, depth: depth + 1 });
 }
 
-function cornerAt(curve: Curve, parameter: number, poleLatitude: number): Corner {
-  const point = curve.at(parameter);
-  return { parameter, point: Math.abs(point[1]) >= poleLatitude ? [point[0], Math.sign(point[1]) * 90] : point };
+function atPole<Kind extends Corner>(corner: Kind, poleLatitude: number): Kind {
+  const [longitude, latitude] = corner.point;
+  return Math.abs(latitude) < poleLatitude ? corner : { ...corner, point: [longitude, Math.sign(latitude) * 90] };
 }
 
 interface Chord {
