@@ -1,6 +1,6 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { LonLat } from "../model/dataset.ts";
-import { cutRings, NOTHING, type Shape, WORLD } from "./cut.ts";
+import { cutInSteps, NOTHING, type Shape, WORLD } from "./cut.ts";
 import { direct } from "./direct.ts";
 import { inverse } from "./inverse.ts";
 import { type BorderPoint, levelRings } from "./level-rings.ts";
@@ -12,9 +12,12 @@ import { EQUATOR_RADIUS_KM, FARTHEST_RING_KM, LEAST_RING_KM, lonLatOf, unitVecto
 
 export type AreaBufferOptions = FieldOptions;
 
+/** So many crossings of the mesh are drawn at a time. */
+const CROSSINGS_A_STEP = 64;
+
 /**
  * Everything within `radiusKm` of some point of an area, or of every point of it, by the geodesics of WGS-84. The
- * border's corners are within 0.1 % of the radius, its edges within 0.2 %; straits and bays narrower than a hundredth of
+ * border's corners are within 0.1 % of the radius, its edges within 0.2 %; straits and bays narrower than a sixtieth of
  * the radius may be missed. A large area takes up to seconds: see `areaBufferSteps`.
  */
 export function areaBuffer(options: AreaBufferOptions): Shape {
@@ -25,27 +28,33 @@ export function areaBuffer(options: AreaBufferOptions): Shape {
   }
 }
 
-/** The same in steps of less than a millisecond or a few; each yields how much is done, from 0 to 1. */
+/** The same in steps of a few milliseconds at most; each yields how much is done, from 0 to 1. */
 export function* areaBufferSteps(options: AreaBufferOptions): Generator<number, Shape> {
   const { area, radiusKm, mode } = options;
   const parts: Position[][][] = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
   if (parts.length === 0 || !(radiusKm >= 0)) return NOTHING;
   if (radiusKm < LEAST_RING_KM) return mode === "some" ? shapeOfArea(parts) : NOTHING;
   if (radiusKm > FARTHEST_RING_KM) return WORLD;
-  const field = reachField(options);
+  const field = yield* reachField(options);
   const found = yield* levelRings(field, levelsOf(radiusKm));
   const rings: LonLat[][] = [];
+  const step = Math.ceil(CROSSINGS_A_STEP / field.slowness);
   for (const ring of found) {
-    rings.push(drawn(ring, field, radiusKm));
-    yield 1;
+    const closed = [...ring, ...ring.slice(0, 1)];
+    const corners: LonLat[] = [];
+    for (let start = 0; start < ring.length; start += step) {
+      for (const corner of drawn(closed.slice(start, start + step + 1), field, radiusKm)) corners.push(corner);
+      yield 1;
+    }
+    rings.push(corners);
   }
-  if (rings.length > 0) return cutRings(rings);
+  if (rings.length > 0) return yield* cutInSteps(rings);
   return mode === "some" ? WORLD : NOTHING;
 }
 
-/** Halvings of a quarter of the globe until it is a hundredth of the radius, but no finer than 500 m. */
+/** Halvings of a quarter of the globe until it is a sixtieth of the radius, but no finer than a kilometre or a quarter of it. */
 function levelsOf(radiusKm: number): number {
-  const finestKm = Math.min(radiusKm / 4, Math.max(radiusKm / 100, 0.5));
+  const finestKm = Math.min(radiusKm / 4, Math.max(radiusKm / 60, 1));
   return Math.max(5, Math.ceil(Math.log2(((Math.PI / 2) * EQUATOR_RADIUS_KM) / finestKm)));
 }
 
@@ -53,10 +62,10 @@ interface DrawnPoint extends BorderPoint {
   readonly point: LonLat;
 }
 
-/** A border with as few corners as its edges need, and as many. */
-function drawn(ring: readonly BorderPoint[], field: ReachField, radiusKm: number): LonLat[] {
+/** A piece of a border, without its end, with as few corners as its edges need, and as many. */
+function drawn(piece: readonly BorderPoint[], field: ReachField, radiusKm: number): LonLat[] {
   const toleranceKm = toleranceKmOf(radiusKm);
-  const points = [...ring, ...ring.slice(0, 1)].map((found) => ({ ...found, point: lonLatOf(found.vector) }));
+  const points = piece.map((found) => ({ ...found, point: lonLatOf(found.vector) }));
   const middleOfEdge = (start: DrawnPoint, end: DrawnPoint) => onBorder({ start, end, field, radiusKm });
   return straightened(thinned(points, toleranceKm / 2), { middleOf: middleOfEdge, toleranceKm });
 }

@@ -40,16 +40,26 @@ export const WORLD: Shape = {
  * edge, clockwise, to where the next part begins (Weiler and Atherton 1977, with the sheet as the clip).
  */
 export function cutRings(rings: readonly (readonly LonLat[])[]): Shape {
+  const steps = cutInSteps(rings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a pause (and a 1) after each ring. */
+export function* cutInSteps(rings: readonly (readonly LonLat[])[]): Generator<number, Shape> {
   const [parts, whole]: [LonLat[][], LonLat[][]] = [[], []];
   for (const ring of rings) {
     const pieces = piecesOf(overPoles(ring));
     if (pieces.isClosed) whole.push(...pieces.lines);
     else parts.push(...pieces.lines);
+    yield 1;
   }
   const closed = [...whole, ...joinAlongSheet(parts)];
   const lines = [...whole.map((ring) => [...ring, ...ring.slice(0, 1)]), ...parts].flatMap(withoutPoleEdges);
   return {
-    fill: { type: "MultiPolygon", coordinates: polygonsFromRings(closed, SHEET) },
+    fill: { type: "MultiPolygon", coordinates: yield* polygonsFromRings(closed, SHEET) },
     outline: { type: "MultiLineString", coordinates: lines.map((line) => line.map(([x, y]) => [x, y])) },
   };
 }

@@ -17,7 +17,7 @@ export interface BorderPoint {
 }
 
 /** After so many looks at a source there is a pause: well below a millisecond. */
-const LOOKS_A_STEP = 10_000;
+const LOOKS_A_STEP = 8000;
 
 interface Face {
   readonly triangle: Triangle;
@@ -44,7 +44,7 @@ export function* levelRings(field: ReachField, levels: number): Generator<number
     }
     if (patch) {
       border.add(face.triangle, field.sharpened(patch));
-      looks += 4 * patch.near.length;
+      looks += 8 * patch.near.length * field.slowness;
     }
     done += 1 / (mesh.faces.length * 4 ** face.level);
     if (looks < LOOKS_A_STEP) continue;

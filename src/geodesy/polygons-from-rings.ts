@@ -4,9 +4,12 @@ import { isInRing } from "./contains.ts";
 
 /**
  * Polygons from rings that do not cross: clockwise ones are their outer borders, the others holes, in the smallest
- * border round them or else in `sheet`. Out come closed rings wound as RFC 7946 has it; slivers without area are lost.
+ * border round them or else in `sheet`. Out come closed rings wound as RFC 7946 has it; slivers without area are lost. Yields 1 after each hole.
  */
-export function polygonsFromRings(rings: readonly (readonly LonLat[])[], sheet: readonly Position[]): Position[][][] {
+export function* polygonsFromRings(
+  rings: readonly (readonly LonLat[])[],
+  sheet: readonly Position[],
+): Generator<number, Position[][][]> {
   const measured = rings.map((ring) => ({ ring, area: signedArea(ring), size: boxSize(ring) }));
   const sound = measured.filter(({ area, size }) => Math.abs(area) > 1e-13 * size * size);
   const polygons = sound
@@ -16,27 +19,29 @@ export function polygonsFromRings(rings: readonly (readonly LonLat[])[], sheet: 
   const holes = sound.filter(({ area }) => area > 0);
   let world: Position[][] | undefined;
   for (const { ring } of holes) {
+    const middle = middleOfLongestEdge(ring);
     const hole = closedRing([...ring].reverse());
-    const owner = polygons.length === 1 ? polygons[0] : polygons.find((polygon) => holdsRing(polygon.ring, ring));
+    const owner = polygons.length === 1 ? polygons[0] : polygons.find((polygon) => isInRing(polygon.ring, middle));
     if (owner) owner.rings.push(hole);
     else {
       world ??= [sheet.map((corner) => [...corner])];
       world.push(hole);
     }
+    yield 1;
   }
   const all = polygons.map((polygon) => polygon.rings);
   return world ? [world, ...all] : all;
 }
 
-/** Whether the middle of the ring's longest edge lies in another ring: a corner may lie on it. */
-function holdsRing(outer: readonly LonLat[], inner: readonly LonLat[]): boolean {
+/** A point to tell by which ring another lies in: a corner may lie on both. */
+function middleOfLongestEdge(ring: readonly LonLat[]): LonLat {
   let [longest, middle]: [number, LonLat] = [-1, [0, 0]];
-  for (const [index, [x, y]] of inner.entries()) {
-    const [nextX, nextY] = inner[(index + 1) % inner.length] as LonLat;
+  for (const [index, [x, y]] of ring.entries()) {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] as LonLat;
     const length = Math.hypot(nextX - x, nextY - y);
     if (length > longest) [longest, middle] = [length, [(x + nextX) / 2, (y + nextY) / 2]];
   }
-  return isInRing(outer, middle);
+  return middle;
 }
 
 function closedRing(ring: readonly LonLat[]): Position[] {

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { areaSources, type Sources } from "./area-sources.ts";
 import { contains } from "./contains.ts";
-import { quickDistanceKm } from "./quick-distance.ts";
+import { LONGEST_QUICK_KM, quickDistanceKm } from "./quick-distance.ts";
 import { EQUATOR_RADIUS_KM, lonLatOf, POLE_RADIUS_KM, type UnitVector } from "./wgs84.ts";
 
 /** `some`: within the radius of some point of the area. `every`: within the radius of every point of it. */
@@ -29,6 +29,8 @@ export interface Patch {
  */
 export interface ReachField {
   readonly whole: Pick<Patch, "near" | "isApart">;
+  /** How much longer a distance takes here than by the quick formula. */
+  readonly slowness: number;
   /** The patch with fewer sources, or null if the border of the reach cannot pass through it. */
   readonly narrowed: (patch: Patch) => Patch | null;
   /** The same by exact distances, for a patch that is looked at closely. */
@@ -42,10 +44,21 @@ export interface ReachField {
 /** Points on the border this close together leave it within 0.04 % of the radius where it is straight. */
 const SPACING_SHARE = 0.05;
 const LEAST_SPACING_KM = 0.25;
+/** A corner left out this close to another changes no distance by more. */
+const OMITTED_SHARE = 2e-4;
 
-export function reachField({ area, radiusKm, mode }: FieldOptions): ReachField {
-  const spacingKm = Math.max(LEAST_SPACING_KM, SPACING_SHARE * radiusKm);
-  const sources = areaSources(area, spacingKm);
+export function* reachField(options: FieldOptions): Generator<number, ReachField> {
+  const spacingKm = Math.max(LEAST_SPACING_KM, SPACING_SHARE * options.radiusKm);
+  const spacing = { mostKm: spacingKm, leastKm: OMITTED_SHARE * options.radiusKm };
+  return fieldOf(options, { sources: yield* areaSources(options.area, spacing), spacingKm });
+}
+
+interface Sampling {
+  readonly sources: Sources;
+  readonly spacingKm: number;
+}
+
+function fieldOf({ area, radiusKm, mode }: FieldOptions, { sources, spacingKm }: Sampling): ReachField {
   const sign = mode === "some" ? 1 : -1;
   const spacing = spacingKm / POLE_RADIUS_KM;
   const [leastArc, mostArc] = [radiusKm / EQUATOR_RADIUS_KM, radiusKm / POLE_RADIUS_KM];
@@ -77,7 +90,7 @@ export function reachField({ area, radiusKm, mode }: FieldOptions): ReachField {
   const sharpened = ({ middle, arc, near }: Patch): Int32Array => {
     const distances = Float64Array.from(near, (index) => sign * quickDistanceKm(middle, sources, index));
     const limit = distances.reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY);
-    const slack = 2.02 * arc * EQUATOR_RADIUS_KM + radiusKm * 1e-5;
+    const slack = 2.02 * arc * EQUATOR_RADIUS_KM + radiusKm * 1e-4;
     return near.filter((_, place) => (distances[place] ?? 0) <= limit + slack);
   };
 
@@ -92,6 +105,7 @@ export function reachField({ area, radiusKm, mode }: FieldOptions): ReachField {
 
   return {
     whole: { near: Int32Array.from({ length: sources.length / 3 }, (_, index) => index), isApart: false },
+    slowness: radiusKm > LONGEST_QUICK_KM ? 20 : 1,
     narrowed,
     sharpened,
     beyondKm: (point, near) => decide(point, near)[1] - radiusKm,

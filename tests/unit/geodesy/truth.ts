@@ -1,4 +1,5 @@
 import geographiclib from "geographiclib-geodesic";
+import type { MultiPolygon, Polygon } from "geojson";
 import type { Shape } from "../../../src/geodesy/cut.ts";
 import type { LonLat } from "../../../src/model/dataset.ts";
 import { edgesOf } from "./shape-faults.ts";
@@ -48,4 +49,46 @@ function authalic(latitude: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180);
   const logarithm = Math.log((1 - ECCENTRICITY * sine) / (1 + ECCENTRICITY * sine)) / (2 * ECCENTRICITY);
   return (1 - SQUARED_ECCENTRICITY) * (sine / (1 - SQUARED_ECCENTRICITY * sine * sine) - logarithm);
+}
+
+/**
+ * Distance from a point to the nearest or farthest point of an area's border, from GeographicLib. Only the corners and
+ * points between them that a sphere leaves in question are measured.
+ */
+export function borderDistanceKm(area: Polygon | MultiPolygon, point: LonLat, mode: "some" | "every"): number {
+  const sign = mode === "some" ? 1 : -1;
+  const rough = borderPoints(area).map((border) => ({ border, km: sign * sphereDistanceKm(point, border) }));
+  const least = rough.reduce((nearest, { km }) => Math.min(nearest, km), Number.POSITIVE_INFINITY);
+  const limit = least + 0.012 * Math.abs(least) + 0.5;
+  const asked = rough.filter(({ km }) => km <= limit).sort((one, other) => one.km - other.km);
+  const most = Math.max(1, Math.floor(asked.length / 400));
+  const distances = asked.filter((_, index) => index < 200 || index % most === 0);
+  return sign * Math.min(...distances.map(({ border }) => sign * trueDistanceKm(point, border)));
+}
+
+const points = new WeakMap<Polygon | MultiPolygon, readonly LonLat[]>();
+
+/** Corners and points between, at most 5 km apart. */
+function borderPoints(area: Polygon | MultiPolygon): readonly LonLat[] {
+  const known = points.get(area);
+  if (known) return known;
+  const rings = area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
+  const made = rings.flatMap((ring) =>
+    edgesOf(ring).flatMap(([[x = 0, y = 0], [nextX = 0, nextY = 0]]) => {
+      const parts = Math.max(1, Math.ceil(sphereDistanceKm([x, y], [nextX, nextY]) / 5));
+      return Array.from({ length: parts }, (_, part): LonLat => {
+        return [x + ((nextX - x) * part) / parts, y + ((nextY - y) * part) / parts];
+      });
+    }),
+  );
+  points.set(area, made);
+  return made;
+}
+
+function sphereDistanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
+  const radians = Math.PI / 180;
+  const half =
+    Math.sin(((latB - latA) * radians) / 2) ** 2 +
+    Math.cos(latA * radians) * Math.cos(latB * radians) * Math.sin(((lonB - lonA) * radians) / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(half)));
 }
