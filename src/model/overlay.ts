@@ -15,7 +15,8 @@ export type OverlayOrigin =
 
 /**
  * One range as one source gives it. `lowKm` and `highKm` bound the figure, not the weapon's least range: what is within
- * the low one is within reach if the source is right, what is within the high one may be.
+ * the low one is within reach if the source is right, what is within the high one may be. A figure that is exact has both,
+ * equal; without `lowKm` it is "up to" the high one, and nothing is certain.
  */
 export interface RangeBand {
   readonly lowKm?: number;
