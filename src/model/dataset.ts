@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import type { RangeOverlay } from "./overlay.ts";
 import type { Text } from "./text.ts";
 import type { EventTime } from "./time/event-time.ts";
 
@@ -181,6 +182,7 @@ export interface Dataset {
   readonly corrections: readonly Correction[];
   readonly types: readonly EventType[];
   readonly sources: readonly Source[];
+  readonly overlays: readonly RangeOverlay[];
   readonly views: readonly NamedView[];
   readonly borders: BorderPolicy;
   /** ISO 3166-1 codes of the countries that the events are about, for the map to set off a little. */

@@ -1,5 +1,6 @@
 import { type Cell, csvFromRows } from "./csv.ts";
 import type { Claimant, Dataset, EventPlace, Figure, NewsEvent } from "./dataset.ts";
+import type { OverlayOrigin, RangeOverlay } from "./overlay.ts";
 import { SCHEMA } from "./parsing/parse-metadata.ts";
 import { textIn } from "./text.ts";
 import { wallTimeFromEpoch } from "./time/calendar.ts";
@@ -7,9 +8,10 @@ import type { EventTime } from "./time/event-time.ts";
 import { wallClockFromEpoch } from "./time/zoned-time.ts";
 
 /**
- * The events as a `dateline/1` file, one event a line, with the types and sources that they use. Reading it gives equal
- * events, and no problem that reading the dataset did not give. Links to events that are not among them are left out,
- * and so are corrections of such events.
+ * The events as a `dateline/1` file, one event a line, with the types that they use, the dataset's range overlays, and the
+ * sources of both. Reading it gives equal events and overlays, and no problem that reading the dataset did not give.
+ * Links to events that are not among them are left out, and so are corrections of such events and overlays that begin
+ * at one.
  */
 export function geojsonFromEvents(dataset: Dataset, events: readonly NewsEvent[]): string {
   const ids = new Set(events.map(({ id }) => id));
@@ -50,16 +52,36 @@ export function csvFromEvents(dataset: Dataset, events: readonly NewsEvent[], la
 }
 
 function metadataFor(dataset: Dataset, events: readonly NewsEvent[], ids: ReadonlySet<string>) {
-  const { events: _all, types, sources, corrections, ...metadata } = dataset;
+  const { events: _all, types, sources, corrections, overlays: every, ...metadata } = dataset;
+  const overlays = every.filter(({ origin }) => origin.kind !== "event" || ids.has(origin.event));
   const typeIds = new Set(events.map(({ type }) => type));
-  const sourceIds = new Set(events.flatMap(sourceIdsOf));
+  const rangeSources = overlays.flatMap(({ bands }) => bands.map(({ source }) => source));
+  const sourceIds = new Set([...events.flatMap(sourceIdsOf), ...rangeSources]);
   return {
     schema: SCHEMA,
     ...metadata,
     types: types.filter(({ id }) => typeIds.has(id)),
     sources: sources.filter(({ id }) => sourceIds.has(id)),
     corrections: corrections.filter(({ event }) => event === undefined || ids.has(event)),
+    overlays: overlays.map(fileOverlay),
   };
+}
+
+/** An overlay as the file format has it. */
+function fileOverlay({ origin, time, ...rest }: RangeOverlay) {
+  const { edtf, note, rivals } = time ?? { rivals: [] };
+  return { ...rest, origin: fileOrigin(origin), time: note || rivals.length > 0 ? { edtf, note, rivals } : edtf };
+}
+
+function fileOrigin(origin: OverlayOrigin) {
+  switch (origin.kind) {
+    case "point":
+      return { point: origin.point };
+    case "area":
+      return { area: origin.area };
+    case "event":
+      return { event: origin.event };
+  }
 }
 
 /** Of every kind of reference an event makes. */

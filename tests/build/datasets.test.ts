@@ -22,6 +22,17 @@ describe.each(files)("%s", (file) => {
     expect(codes.filter((code) => !areaCodes.includes(code))).toEqual([]);
   });
 
+  it("begins ranges only in areas that there is a file for", () => {
+    const codes = dataset?.overlays.flatMap(({ origin }) => (origin.kind === "area" ? [origin.area] : [])) ?? [];
+    expect(codes.filter((code) => !areaCodes.includes(code))).toEqual([]);
+  });
+
+  it("takes no figure of a range from a source that is younger than the day it speaks for", () => {
+    const used = new Set(dataset?.overlays.flatMap(({ bands }) => bands.map(({ source }) => source)));
+    const published = dataset?.sources.filter(({ id }) => used.has(id)).map((source) => source.published ?? "9999");
+    expect(published?.filter((date) => date.slice(0, 10) > (dataset?.asOf ?? ""))).toEqual([]);
+  });
+
   it("draws no district, region or country as a point: each has an area or a radius", () => {
     const wide = dataset?.events.filter(({ place }) =>
       ["part", "district", "region", "country"].includes(place?.precision ?? ""),
@@ -39,6 +50,13 @@ describe.each(files)("%s", (file) => {
       expect(notices, named.id).toEqual([]);
       expect(visibleEvents(dataset, view).shown.length, named.id).toBeGreaterThan(0);
     }
+  });
+
+  it("says every text of a range overlay in English and in Ukrainian", () => {
+    const texts = dataset?.overlays.flatMap(({ label, note, bands }) => {
+      return [label, note, ...bands.flatMap((band) => [band.label, band.by])];
+    });
+    expect(texts?.filter((text) => !text || typeof text === "string" || !text["en"] || !text["uk"])).toEqual([]);
   });
 
   it("says every text of an event in English and in Ukrainian", () => {

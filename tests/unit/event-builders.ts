@@ -60,6 +60,7 @@ export function datasetOf(events: readonly NewsEvent[], parts: Partial<Dataset> 
       { id: "swap", label: "Swap", shape: "star", hue: "green" },
     ],
     sources: [{ id: "agency", title: "Agency", language: "en" }],
+    overlays: [],
     views: [],
     borders: "recognised",
     focus: [],

@@ -2,7 +2,7 @@ import type { Dataset, NewsEvent } from "../dataset.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { type EventContext, parseEvent, parseFeatureId, parseLinks } from "./parse-event.ts";
 import { parseJson } from "./parse-json.ts";
-import { type Metadata, parseCorrections, parseMetadata } from "./parse-metadata.ts";
+import { type Metadata, parseCorrections, parseMetadata, parseOverlays } from "./parse-metadata.ts";
 import { fault, isMissing, itemsOf, memberOf, type Spot, startingAt } from "./parse-spot.ts";
 import { foundText, type Problem } from "./problem.ts";
 
@@ -60,7 +60,10 @@ function parseFile(file: Spot): Dataset | undefined {
   if (!metadata) return undefined;
   const events = parseEvents(itemsOf(features), metadata);
   const corrections = parseCorrections(memberOf(dateline, "corrections"), new Set(events.map(({ id }) => id)));
-  return { ...metadata, corrections, events };
+  const { timeZone, asOf } = metadata;
+  const sourceIds = new Set(metadata.sources.map(({ id }) => id));
+  const overlays = parseOverlays(memberOf(dateline, "overlays"), { timeZone, asOf, sourceIds, events });
+  return { ...metadata, corrections, overlays, events };
 }
 
 /** GeoJSON of before 2016 may name its reference system; CRS 84 is the one that RFC 7946 fixed. */

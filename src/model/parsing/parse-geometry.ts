@@ -88,7 +88,8 @@ function lonLatOf(position: LonLat): LonLat {
   return [position[0] + 0, position[1] + 0];
 }
 
-function faultOfPosition(value: unknown): Expectation | null {
+/** What a value lacks of being longitude and latitude in degrees, or null. */
+export function faultOfPosition(value: unknown): Expectation | null {
   if (!Array.isArray(value)) return { kind: "coordinates" };
   const [longitude, latitude]: readonly unknown[] = value;
   if (!isFiniteNumber(longitude) || !isFiniteNumber(latitude)) return { kind: "coordinates" };

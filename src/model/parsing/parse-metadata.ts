@@ -8,7 +8,9 @@ import {
   SHAPES,
   type Source,
 } from "../dataset.ts";
+import type { RangeOverlay } from "../overlay.ts";
 import { parseDateText, parseDay, parseTimeZone } from "./parse-event-time.ts";
+import { type OverlayContext, parseOverlay } from "./parse-overlay.ts";
 import {
   fault,
   isObject,
@@ -33,7 +35,7 @@ import {
 export const SCHEMA = "dateline/1";
 
 /** What the member `dateline` of a file says about the whole. */
-export type Metadata = Omit<Dataset, "events" | "corrections">;
+export type Metadata = Omit<Dataset, "events" | "corrections" | "overlays">;
 
 const FIELDS = [
   "schema",
@@ -98,6 +100,11 @@ export function parseCorrections(spot: Spot, eventIds: ReadonlySet<string>): rea
     const event = optional(memberOf(correction, "event"), (id) => parseKnownId(id, "events", eventIds));
     return at && note ? presentOnly<Correction>({ at, note, event }) : undefined;
   });
+}
+
+/** Overlays begin at events, so they are read after these. */
+export function parseOverlays(spot: Spot, context: OverlayContext): readonly RangeOverlay[] {
+  return optional(spot, (overlays) => parseNamed(overlays, (item) => parseOverlay(item, context))) ?? [];
 }
 
 /** A list of things with ids; of several with one id the first is kept. undefined if it is no list. */

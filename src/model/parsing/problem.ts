@@ -15,12 +15,18 @@ export interface Problem {
 
 /**
  * `repaired`: the rest is used, without the faulty part or with a documented default. `dropped`: the event (or type,
- * source, view) is left out. `file-refused`: there is no dataset.
+ * source, view, overlay, band) is left out. `file-refused`: there is no dataset.
  */
 export type Consequence = "repaired" | "dropped" | "file-refused";
 
 /** What was expected instead; each kind has a sentence in the catalogue, which puts `values` into it. */
-export type Expectation = FileExpectation | ValueExpectation | TimeExpectation | PlaceExpectation | EventExpectation;
+export type Expectation =
+  | FileExpectation
+  | ValueExpectation
+  | TimeExpectation
+  | PlaceExpectation
+  | EventExpectation
+  | OverlayExpectation;
 
 type FileExpectation =
   | { readonly kind: "file-size"; readonly values: { readonly mostMegabytes: number } }
@@ -80,6 +86,19 @@ type EventExpectation =
   /** Exactly one of `value`, `low` with `high`, `words`. */
   | { readonly kind: "one-amount" }
   | { readonly kind: "low-before-high" };
+
+type OverlayExpectation =
+  /** Exactly one of `point`, `area`, `event`. */
+  | { readonly kind: "one-origin" }
+  | { readonly kind: "event-with-place" }
+  | { readonly kind: "a-band" }
+  | { readonly kind: "distance"; readonly values: { readonly mostKm: number } }
+  | { readonly kind: "bearing" }
+  /** Bearings of a range that begins in an area. */
+  | { readonly kind: "bearings-of-point" }
+  | { readonly kind: "range-author" }
+  | { readonly kind: "range-source" }
+  | { readonly kind: "range-date" };
 
 const LONGEST_FOUND = 80;
 

@@ -65,6 +65,16 @@ export const problems: ProblemWords = {
     "another-event": () => "the event is linked to itself; another event is expected.",
     "one-amount": () => "a figure has either a value, or low and high, or words: exactly one of the three.",
     "low-before-high": (found) => `the lower number, ${found}, is above the higher one.`,
+    "one-origin": () => "a range begins at a point, in an area or at an event: exactly one of the three.",
+    "event-with-place": (found) => `the event “${found}” has no place that a range could begin at.`,
+    "a-band": () => "the overlay has no range that can be shown; at least one is expected.",
+    distance: (found, { mostKm }) =>
+      `${quoted(found)} stands where a distance on Earth is expected: more than 0 and at most ${mostKm} km.`,
+    bearing: (found) => `${quoted(found)} stands where a bearing is expected, from 0 to 360 degrees.`,
+    "bearings-of-point": () => "bearings are counted from a point, but the range begins in an area.",
+    "range-author": () => "nobody is named who gives the range; without that it is not shown.",
+    "range-source": () => "the range has no source; without one of the file’s sources it is not shown.",
+    "range-date": () => "no date says when the range was given; without one it is not shown.",
   },
   consequences: {
     repaired: "Everything else is used.",

@@ -69,6 +69,7 @@ describe("geojsonFromEvents", () => {
     if (!dataset) throw new Error("refused");
     const again = parseDatasetText(geojsonFromEvents(dataset, dataset.events));
     expect(again.dataset?.events).toEqual(dataset.events);
+    expect(again.dataset?.overlays).toEqual(dataset.overlays);
     expect(again.problems).toEqual(problems.filter(({ expected }) => expected.kind === "plain-text"));
   });
 
