@@ -14,6 +14,8 @@ export default defineConfig({
   define: { "import.meta.env.DATELINE_BASEMAP": JSON.stringify(basemap) },
   build: {
     assetsInlineLimit: 0,
+    // Every browser that the site is built for has modulepreload.
+    modulePreload: { polyfill: false },
     target: "es2022",
     // Older targets turn :dir() into a list of languages, which knows nothing of `dir`.
     cssTarget: ["chrome123", "firefox121", "safari17.5"],

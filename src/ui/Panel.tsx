@@ -1,11 +1,11 @@
 import { useRef } from "preact/hooks";
-import { Caption } from "./Caption.tsx";
 import { Controls } from "./Controls.tsx";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
 import { EventCard } from "./EventCard.tsx";
 import { EventList } from "./EventList.tsx";
 import { Header } from "./Header.tsx";
+import { Later } from "./Later.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { NamedViews } from "./NamedViews.tsx";
 import { Notices } from "./Notices.tsx";
@@ -17,6 +17,8 @@ import { Sums } from "./Sums.tsx";
 import { Undated } from "./Undated.tsx";
 import { usePaneFocus } from "./use-pane-focus.ts";
 import { useStore } from "./use-store.ts";
+
+const loadCaption = async () => (await import("./Caption.tsx")).Caption;
 
 /** The list, and over it the list of a place and the card of an event, as far as they are open. */
 export function Panel() {
@@ -44,7 +46,7 @@ export function Panel() {
           <Sums />
           <EventList />
           <Undated />
-          <Caption />
+          <Later load={loadCaption} given={{}} />
         </Pane>
         {placeEvents && (
           <Pane isCovered={selected !== null}>

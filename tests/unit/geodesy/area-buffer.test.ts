@@ -12,9 +12,7 @@ import { drawnMiddles, edgesOf, shapeFaults } from "./shape-faults.ts";
 import { borderDistanceKm, shapeAreaKm2 } from "./truth.ts";
 
 function areaOf(code: string): Polygon | MultiPolygon {
-  if (code !== "FJ") return JSON.parse(readFileSync(`geodata/served/areas/${code}.json`, "utf8")).geometry;
-  const { features } = JSON.parse(readFileSync("geodata/served/basemap/countries.json", "utf8"));
-  return features.find(({ properties }: { properties: { iso: string } }) => properties.iso === "FJ").geometry;
+  return JSON.parse(readFileSync(`geodata/served/areas/${code}.json`, "utf8")).geometry;
 }
 
 /** Distance to the area's nearest point (0 in it), or to its farthest. */
