@@ -7,7 +7,15 @@ import type { AppStore } from "../state/store.ts";
 import { AREA_LABEL_SOURCE, AREA_SOURCE, areaFeatures, areaLabelFeatures } from "./area-layer.ts";
 import type { Wording } from "./describe-target.ts";
 import { EVENT_SOURCE, eventFeatures, HIGHLIGHT_SOURCE, highlightFeatures } from "./event-layer.ts";
-import { type MapData, NO_FEATURES } from "./map-style.ts";
+import { type MapData, NO_DATA } from "./map-style.ts";
+import { measureFeatures } from "./measure.ts";
+import {
+  MEASURE_SOURCE,
+  RANGE_FILL_SOURCE,
+  RANGE_OUTLINE_SOURCE,
+  type RangeSpeech,
+  rangeFeatures,
+} from "./range-layer.ts";
 import { type NamedByEvents, namedByTargets, type Target, targetOfEvent, targetsOfMarks } from "./targets.ts";
 
 export interface Drawing {
@@ -29,6 +37,9 @@ const SOURCES: Readonly<Record<keyof MapData, string>> = {
   areaLabels: AREA_LABEL_SOURCE,
   events: EVENT_SOURCE,
   highlight: HIGHLIGHT_SOURCE,
+  rangeFills: RANGE_FILL_SOURCE,
+  rangeOutlines: RANGE_OUTLINE_SOURCE,
+  measure: MEASURE_SOURCE,
 };
 const PARTS = Object.keys(SOURCES) as readonly (keyof MapData)[];
 
@@ -38,15 +49,18 @@ export function createDrawing(options: {
   readonly derived: Derived;
   readonly areas: Areas;
   readonly wording: () => Wording;
+  /** Answers about ranges and their words, once there are any. */
+  readonly ranges: () => RangeSpeech | null;
 }): Drawing {
-  const { store, derived, areas, wording } = options;
+  const { store, derived, areas, wording, ranges } = options;
   const language = () => wording().language;
   let map: MapLibreMap | null = null;
   let marks: MapMarks = { points: [], areas: [] };
   let marksInputs: readonly unknown[] = [];
   let targets: readonly Target[] = [];
   let named: NamedByEvents = { areas: new Set(), places: new Set() };
-  let data: MapData = { events: NO_FEATURES, areas: NO_FEATURES, areaLabels: NO_FEATURES, highlight: NO_FEATURES };
+  let data = NO_DATA;
+  let rangeInputs: readonly unknown[] = [];
 
   const updateMarks = (zoom: number): boolean => {
     const { dataset } = store.getState();
@@ -60,7 +74,7 @@ export function createDrawing(options: {
     return true;
   };
 
-  const featuresOfMarks = (): Omit<MapData, "highlight"> => {
+  const featuresOfMarks = (): Pick<MapData, "events" | "areas" | "areaLabels"> => {
     const { types } = store.getState().dataset;
     return {
       events: eventFeatures(targets, { types, language: language() }),
@@ -74,6 +88,17 @@ export function createDrawing(options: {
     return highlightFeatures(find(view.selected), find(presence.hovered));
   };
 
+  const featuresOfRanges = (): Partial<MapData> => {
+    const speech = ranges();
+    const { picked, tool } = store.getState().presence;
+    const inputs = [speech, speech?.answers.shown(), picked, tool];
+    if (inputs.every((input, index) => Object.is(input, rangeInputs[index]))) return {};
+    rangeInputs = inputs;
+    if (!speech) return {};
+    const { fills, outlines } = rangeFeatures(speech.answers.shown(), speech);
+    return { rangeFills: fills, rangeOutlines: outlines, measure: measureFeatures(picked, speech) };
+  };
+
   return {
     targets: () => targets,
     data: () => data,
@@ -85,7 +110,12 @@ export function createDrawing(options: {
     update: ({ anew } = { anew: false }) => {
       const previous = data;
       const marksChanged = updateMarks(Math.floor(map?.getZoom() ?? 0));
-      const next: MapData = { ...previous, ...(marksChanged ? featuresOfMarks() : {}), highlight: highlight() };
+      const next: MapData = {
+        ...previous,
+        ...(marksChanged ? featuresOfMarks() : {}),
+        ...featuresOfRanges(),
+        highlight: highlight(),
+      };
       const changed = PARTS.filter((part) => !isSameDrawing(next[part], previous[part]));
       data = { ...previous, ...Object.fromEntries(changed.map((part) => [part, next[part]])) };
       for (const part of anew ? PARTS : changed) {

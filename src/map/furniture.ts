@@ -4,11 +4,14 @@ import type { Words } from "../words/words.ts";
 import type { Basemap } from "./basemap/basemap.ts";
 import { createMapControls } from "./map-controls.ts";
 import { createCredit, createLimitNote, createUnplacedNote } from "./map-notes.ts";
+import type { RangeSpeech } from "./range-layer.ts";
+import { createRangeNotes } from "./range-notes.ts";
 import { createScaleLine } from "./scale-line.ts";
 
 export interface Furniture {
   setWords(words: Words, language: string): void;
   showUnplaced(ids: readonly string[]): void;
+  showRanges(ranges: RangeSpeech | null): void;
   remove(): void;
 }
 
@@ -27,6 +30,7 @@ export function createFurniture(options: {
   const scale = createScaleLine(map, container);
   const note = createUnplacedNote(container, store);
   const credit = createCredit(container, basemap.credit);
+  const notes = createRangeNotes(container, store);
   const limit = createLimitNote(map, { container, honestZoom: basemap.honestZoom });
   const canvas = createCanvasName(map, container);
   return {
@@ -38,8 +42,9 @@ export function createFurniture(options: {
       limit.setWords(next.map);
     },
     showUnplaced: (ids) => note.show(ids, words.map),
+    showRanges: notes.show,
     remove: () => {
-      for (const part of [controls, scale, note, credit, limit, canvas]) part.remove();
+      for (const part of [notes, controls, scale, note, credit, limit, canvas]) part.remove();
     },
   };
 }

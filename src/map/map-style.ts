@@ -12,6 +12,13 @@ import type { Basemap } from "./basemap/basemap.ts";
 import type { BasemapOptions } from "./basemap/basemap-options.ts";
 import { EVENT_SOURCE, eventLayers, HIGHLIGHT_SOURCE } from "./event-layer.ts";
 import { FONT_FACES } from "./map-fonts.ts";
+import {
+  MEASURE_SOURCE,
+  RANGE_FILL_SOURCE,
+  RANGE_OUTLINE_SOURCE,
+  rangeGroundLayers,
+  rangeLayers,
+} from "./range-layer.ts";
 
 /** What the map's own sources hold at the moment. */
 export interface MapData {
@@ -19,9 +26,22 @@ export interface MapData {
   readonly areas: FeatureCollection;
   readonly areaLabels: FeatureCollection;
   readonly highlight: FeatureCollection;
+  readonly rangeFills: FeatureCollection;
+  readonly rangeOutlines: FeatureCollection;
+  readonly measure: FeatureCollection;
 }
 
-export const NO_FEATURES: FeatureCollection = { type: "FeatureCollection", features: [] };
+const NO_FEATURES: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+export const NO_DATA: MapData = {
+  events: NO_FEATURES,
+  areas: NO_FEATURES,
+  areaLabels: NO_FEATURES,
+  highlight: NO_FEATURES,
+  rangeFills: NO_FEATURES,
+  rangeOutlines: NO_FEATURES,
+  measure: NO_FEATURES,
+};
 
 export interface StyleOptions extends BasemapOptions {
   readonly globe: boolean;
@@ -44,14 +64,19 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
       [AREA_LABEL_SOURCE]: own(data.areaLabels),
       [EVENT_SOURCE]: own(data.events),
       [HIGHLIGHT_SOURCE]: own(data.highlight),
+      [RANGE_FILL_SOURCE]: own(data.rangeFills),
+      [RANGE_OUTLINE_SOURCE]: { ...own(data.rangeOutlines), tolerance: 0 },
+      [MEASURE_SOURCE]: { ...own(data.measure), tolerance: 0 },
     },
     layers: [
       ...basemap.ground(options),
       ...areaGroundLayers(theme),
+      ...rangeGroundLayers(theme),
       ...basemap.borders(options),
       ...areaOutlineLayers(theme),
       areaHighlightLayer(theme),
       ...basemap.labels(options),
+      ...rangeLayers(theme),
       areaLabelLayer(theme),
       ...eventLayers(theme),
     ],

@@ -18,7 +18,9 @@ import { createFrames } from "./frames.ts";
 import { createFurniture } from "./furniture.ts";
 import "./map.css";
 import { supplyImages } from "./map-images.ts";
+import { watchPicking } from "./picking.ts";
 import { watchPointer } from "./pointer.ts";
+import type { RangeSpeech } from "./range-layer.ts";
 import { createRestyling } from "./restyling.ts";
 import { createSymbolFocus } from "./symbol-focus.ts";
 import type { Target } from "./targets.ts";
@@ -30,6 +32,8 @@ export interface MapView {
   /** For looking at what is drawn; what should be drawn is said to the store. */
   readonly map: MapLibreMap;
   setWords(words: Words, language: string): void;
+  /** Draws ranges from now on; again with other words when the language changes. */
+  setRanges(ranges: RangeSpeech): void;
   remove(): void;
 }
 
@@ -68,7 +72,9 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
   const language = () => wording.language;
   const describe = (target: Target) => describeTarget(target, store.getState().dataset, wording);
 
-  const drawing = createDrawing({ store, derived, areas, wording: () => wording });
+  let ranges: RangeSpeech | null = null;
+  let stopRanges = () => {};
+  const drawing = createDrawing({ store, derived, areas, wording: () => wording, ranges: () => ranges });
   const restyling = createRestyling({ store, drawing, basemap, language });
   drawing.update();
   const map = createMap(container, restyling.style());
@@ -87,6 +93,7 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
     yieldingNames.update(drawing.named(), { anew });
     symbolFocus.update();
     furniture.showUnplaced(drawing.unplaced());
+    furniture.showRanges(ranges);
   });
   const stops = [
     supplyImages(map),
@@ -95,6 +102,9 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
     watch(store, ({ dataset }) => dataset, frames.ask),
     watch(store, ({ view }) => view, frames.ask),
     watch(store, ({ presence }) => presence.hovered, frames.ask),
+    watch(store, ({ presence }) => presence.picked, frames.ask),
+    watch(store, ({ presence }) => presence.tool, frames.ask),
+    watchPicking(map, container, store),
     watchTheme(frames.ask),
     frames.stop,
   ];
@@ -111,7 +121,14 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
   return {
     map,
     setWords,
+    setRanges: (speech) => {
+      stopRanges();
+      ranges = speech;
+      stopRanges = speech.answers.watch(frames.ask);
+      frames.ask();
+    },
     remove: () => {
+      stopRanges();
       for (const stop of stops) stop();
       for (const part of [symbolFocus, tooltip, furniture, map]) part.remove();
     },

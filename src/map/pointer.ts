@@ -55,6 +55,7 @@ export function watchPointer({ map, store, targets, tooltip, describe }: Pointer
     });
   };
   const onClick = ({ point, originalEvent }: MapMouseEvent) => {
+    if (store.getState().presence.tool !== null) return;
     const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch";
     const pointer = isTouch || !matchMedia("(pointer: fine)").matches ? "touch" : "mouse";
     const target = targetAt({ map, targets: targets(), at: [point.x, point.y], pointer });

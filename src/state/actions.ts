@@ -1,8 +1,9 @@
+import type { LonLat } from "../model/dataset.ts";
 import { deepFreeze } from "../model/deep-freeze.ts";
 import type { TimeWindow } from "../model/time/time-window.ts";
 import type { Notice } from "../model/view/notice.ts";
 import type { View } from "../model/view/view.ts";
-import type { AppStore, CameraRequest, MapStatus, Presence, Speed } from "./store.ts";
+import type { AppStore, CameraRequest, MapStatus, Presence, Speed, Tool } from "./store.ts";
 
 /**
  * Changes parts of the view. A part equal by value to what stands there keeps its identity, so that memoised answers
@@ -60,6 +61,19 @@ export function setMapStatus(store: AppStore, mapStatus: MapStatus): void {
 /** What the map found out about its ground. */
 export function setBasemap(store: AppStore, basemap: Pick<Presence, "basemapTrouble" | "bordersAreOurs">): void {
   changePresence(store, basemap);
+}
+
+/** Begins to pick places on the map for a tool, or ends it with null; what was picked goes. */
+export function takeTool(store: AppStore, tool: Tool | null): void {
+  changePresence(store, { tool, picked: [] });
+}
+
+/** A place picked for the tool in hand. One more than it asks for begins anew. */
+export function pickPlace(store: AppStore, place: LonLat): void {
+  const { tool, picked } = store.getState().presence;
+  if (tool === null) return;
+  const most = tool === "measure" ? 2 : 1;
+  changePresence(store, { picked: picked.length >= most ? [place] : [...picked, place] });
 }
 
 export function dismissNotice(store: AppStore, notice: Notice): void {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { BasemapTrouble } from "../model/basemap-setting.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, LonLat } from "../model/dataset.ts";
 import { deepFreeze } from "../model/deep-freeze.ts";
 import type { Notice } from "../model/view/notice.ts";
 import type { View } from "../model/view/view.ts";
@@ -14,6 +14,9 @@ export type CameraRequest = { readonly kind: "fit" } | { readonly kind: "event";
 
 /** `unavailable`: this browser draws no map; `failed`: its code or its files did not arrive. */
 export type MapStatus = "loading" | "ready" | "unavailable" | "failed";
+
+/** What a press on the map does instead of choosing: `measure` asks for two places, `reach` and `place` for one. */
+export type Tool = "measure" | "reach" | "place";
 
 /** Beside the view: what should not survive copying the address. */
 export interface Presence {
@@ -29,6 +32,10 @@ export interface Presence {
   readonly notices: readonly Notice[];
   readonly mapStatus: MapStatus;
   readonly basemapTrouble: BasemapTrouble | null;
+  /** What the reader is picking places for, or null. */
+  readonly tool: Tool | null;
+  /** The places picked for it, in the order picked. */
+  readonly picked: readonly LonLat[];
   /** False for the map of somebody else that draws borders of its own: our policy says nothing of it. */
   readonly bordersAreOurs: boolean;
 }
@@ -59,6 +66,8 @@ export function createAppStore({ dataset, view, notices = [] }: Opening): AppSto
     notices,
     mapStatus: "loading",
     basemapTrouble: null,
+    tool: null,
+    picked: [],
     bordersAreOurs: true,
   };
   return createStore<AppState>()(() => deepFreeze({ dataset, view, presence }));

@@ -10,12 +10,14 @@ import { useStore } from "./use-store.ts";
 const loadTypeFilter = async () => (await import("./TypeFilter.tsx")).TypeFilter;
 const loadStatusFilter = async () => (await import("./StatusFilter.tsx")).StatusFilter;
 const loadLegend = async () => (await import("./Legend.tsx")).Legend;
+const loadRangePanel = async () => (await import("./RangePanel.tsx")).RangePanel;
 const loadMoreMenu = async () => (await import("./MoreMenu.tsx")).MoreMenu;
 
 /** The row under the search: filters with what they let through, the legend, and the rest. */
 export function Controls() {
   const { store, words } = useUi();
-  const { filters, legend, more } = words.panel;
+  const { filters, legend, ranges, more } = words.panel;
+  const hasRanges = useStore(store, ({ dataset }) => dataset.overlays.length > 0);
   const types = useStore(store, ({ view }) => view.types);
   const statuses = useStore(store, ({ view }) => view.statuses);
   const query = useStore(store, ({ view }) => view.query);
@@ -43,6 +45,9 @@ export function Controls() {
           content: <Later key="statuses" load={loadStatusFilter} given={{}} />,
         },
         { id: "legend", label: legend.title, content: <Later key="legend" load={loadLegend} given={{}} /> },
+        ...(hasRanges
+          ? [{ id: "ranges", label: ranges, content: <Later key="ranges" load={loadRangePanel} given={{}} /> }]
+          : []),
         { id: "more", label: more, content: <Later key="more" load={loadMoreMenu} given={{}} /> },
       ]}
     >

@@ -2,8 +2,16 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Derived } from "../state/derived.ts";
 import type { Playback } from "../state/playback.ts";
+import type { Ranges } from "../state/ranges.ts";
 import type { AppStore } from "../state/store.ts";
+import type { RangeWords } from "../words/range-words.ts";
 import type { Words } from "../words/words.ts";
+
+/** Answers about ranges, and the words to give them in. */
+export interface SpokenRanges {
+  readonly answers: Ranges;
+  readonly words: RangeWords;
+}
 
 /** What the composition root hands to both roots of the interface. To change it, mount again with another one. */
 export interface UiContext {
@@ -17,6 +25,8 @@ export interface UiContext {
   readonly faults?: readonly string[];
   /** Where "report an error" leads (https: or mailto:); without it there is no such link. */
   readonly reportAddress?: string;
+  /** Brings the geometry of ranges, the first time it is asked for. */
+  readonly loadRanges?: () => Promise<SpokenRanges>;
   /** The address of exactly what is shown now, for copying; without it the address bar's. */
   readonly linkToView?: () => string;
 }

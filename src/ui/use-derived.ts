@@ -7,10 +7,12 @@ interface Reading<T> {
   readonly read: () => T;
   /** While the store changes many times a second, the component renders at most this often. */
   readonly everyMs: number;
+  /** Where news comes from beside the store. */
+  readonly watch?: (listener: () => void) => () => void;
 }
 
 /** A derived answer, kept up to date, the last one always. */
-export function useDerived<T>({ store, read, everyMs }: Reading<T>): T {
+export function useDerived<T>({ store, read, everyMs, watch }: Reading<T>): T {
   const [answer, setAnswer] = useState(read);
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
@@ -29,10 +31,12 @@ export function useDerived<T>({ store, read, everyMs }: Reading<T>): T {
     };
     publish();
     const stop = store.subscribe(schedule);
+    const stopWatching = watch?.(schedule);
     return () => {
       stop();
+      stopWatching?.();
       if (timer !== null) clearTimeout(timer);
     };
-  }, [store, read, everyMs]);
+  }, [store, read, everyMs, watch]);
   return answer;
 }

@@ -14,6 +14,8 @@ export interface PanelWords {
   readonly views: string;
   /** Opens what a reader wants once in a while: settings, download, method, link. */
   readonly more: string;
+  /** On the button that opens the range overlays. */
+  readonly ranges: string;
   readonly list: ListWords;
   readonly status: Readonly<Record<Status, { readonly label: string; readonly means: string }>>;
   readonly card: CardWords;

@@ -4,7 +4,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "../../src/ui/layout.css";
 import "../../src/ui/tokens.css";
 import { loadBasemap } from "../../src/map/basemap/load-basemap.ts";
-import { mapStyle, NO_FEATURES } from "../../src/map/map-style.ts";
+import { mapStyle, NO_DATA } from "../../src/map/map-style.ts";
 import { createMapView } from "../../src/map/map-view.ts";
 import { BUILT_IN_BASEMAP } from "../../src/model/basemap-setting.ts";
 import type { Dataset, NewsEvent } from "../../src/model/dataset.ts";
@@ -74,7 +74,7 @@ async function bareMap(): Promise<MapLibreMap> {
     focus: [],
     globe: false,
     basemap,
-    data: { events: NO_FEATURES, areas: NO_FEATURES, areaLabels: NO_FEATURES, highlight: NO_FEATURES },
+    data: NO_DATA,
   });
   const { center, zoom } = CAMERA;
   const map = new MapLibreMap({

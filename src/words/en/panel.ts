@@ -51,6 +51,7 @@ export const panel: PanelWords = {
   },
   views: "Views",
   more: "More",
+  ranges: "Ranges",
   list: {
     label: "Events",
     mayBe: "may be in this period",

@@ -49,6 +49,7 @@ export const panel: PanelWords = {
   },
   views: "Добірки",
   more: "Ще",
+  ranges: "Радіуси",
   list: {
     label: "Події",
     mayBe: "можливо, у цьому періоді",

@@ -1,0 +1,198 @@
+import type { Feature, FeatureCollection } from "geojson";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Hue } from "../model/dataset.ts";
+import { HUE_COLOURS } from "../model/marks/palette.ts";
+import type { RangeBand } from "../model/overlay.ts";
+import { textIn } from "../model/text.ts";
+import type { RangeShape, Ranges, ShownRange } from "../state/ranges.ts";
+import type { RangeWords } from "../words/range-words.ts";
+import { coloursOf, type MapTheme } from "./colours.ts";
+import { FONT_BOLD, FONT_TEXT } from "./map-fonts.ts";
+
+export const RANGE_FILL_SOURCE = "range-fill";
+export const RANGE_OUTLINE_SOURCE = "range-outline";
+export const MEASURE_SOURCE = "measure";
+
+/** Of overlays in their order: any two that are on at once are told apart by their labels too. */
+const HUES_OF_RANGES: readonly Hue[] = ["violet", "teal", "olive", "blue", "magenta"];
+
+/** How an outline is drawn: by what its figure rests on; dotted, whatever that is, while the overlay is only planned. */
+type Stroke = RangeBand["basis"] | "planned";
+
+const DASHES: Readonly<Record<Stroke, readonly number[] | null>> = {
+  demonstrated: null,
+  claimed: [5, 2.5],
+  estimated: [2.5, 2],
+  class: [6, 2, 1, 2],
+  planned: [0, 2],
+};
+
+export interface RangeDrawing {
+  readonly fills: FeatureCollection;
+  readonly outlines: FeatureCollection;
+}
+
+/** Answers about ranges, and the words to draw them with. */
+export interface RangeSpeech {
+  readonly answers: Ranges;
+  readonly words: RangeWords;
+  readonly language: string;
+}
+
+type RangeWording = Pick<RangeSpeech, "words" | "language">;
+
+/** Fills and outlines apart: an outline lacks the edges that the cut at the antimeridian has made. */
+export function rangeFeatures(shown: readonly ShownRange[], wording: RangeWording): RangeDrawing {
+  const drawn = shown.flatMap((range, index) =>
+    range.shapes.map((shape) => ({ shape, properties: propertiesOf(range, shape, { index, ...wording }) })),
+  );
+  const collection = (features: readonly Feature[]): FeatureCollection => ({
+    type: "FeatureCollection",
+    features: [...features],
+  });
+  return {
+    fills: collection(drawn.map(({ shape, properties }) => ({ type: "Feature", geometry: shape.fill, properties }))),
+    outlines: collection(
+      drawn.map(({ shape, properties }) => ({ type: "Feature", geometry: shape.outline, properties })),
+    ),
+  };
+}
+
+function propertiesOf(
+  { overlay, certainty }: ShownRange,
+  { band: index, which }: RangeShape,
+  options: RangeWording & { readonly index: number },
+): Readonly<Record<string, string | number>> {
+  const band = overlay.bands[index];
+  if (!band) return {};
+  const stroke: Stroke = overlay.status === "planned" ? "planned" : band.basis;
+  return {
+    // Which shape it is, for whoever compares drawings: an overlay of the same id may have been changed by its editor.
+    shape: `${overlay.id} ${JSON.stringify(overlay.origin)} ${which} ${band.lowKm ?? ""} ${band.highKm}`,
+    hue: HUES_OF_RANGES[options.index % HUES_OF_RANGES.length] ?? "violet",
+    stroke,
+    isInner: which === "certain" || which === "low" ? 1 : 0,
+    certainty,
+    label: rangeLabel({ band, which, isPlanned: overlay.status === "planned", ...options }),
+  };
+}
+
+/** Value, what it rests on, who says so: a ring without them would be a fact. */
+function rangeLabel(
+  options: RangeWording & {
+    readonly band: RangeBand;
+    readonly which: RangeShape["which"];
+    readonly isPlanned: boolean;
+  },
+): string {
+  const { band, which, isPlanned, words, language } = options;
+  const inner = which === "certain" || which === "low";
+  const distance = words.kilometres(inner ? (band.lowKm ?? band.highKm) : band.highKm);
+  const value = which === "certain" ? words.everyPoint(distance) : distance;
+  const basis = words.basis[band.basis](textIn(band.by, language));
+  return [value, basis, ...(isPlanned ? [words.planned] : [])].join(" · ");
+}
+
+function byHue(theme: MapTheme): ExpressionSpecification {
+  const cases = HUES_OF_RANGES.flatMap((hue) => [hue, HUE_COLOURS[hue][theme]]);
+  return ["match", ["get", "hue"], ...cases, HUE_COLOURS.slate[theme]] as unknown as ExpressionSpecification;
+}
+
+const isInner: ExpressionSpecification = ["==", ["get", "isInner"], 1];
+/** A range that only may apply in the period is faint. */
+const whereDefinite = (definite: number, possible: number): ExpressionSpecification => [
+  "case",
+  ["==", ["get", "certainty"], "definite"],
+  definite,
+  possible,
+];
+
+/** A soft fill, under the borders. */
+export function rangeGroundLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: "range-fill",
+      type: "fill",
+      source: RANGE_FILL_SOURCE,
+      paint: {
+        "fill-color": byHue(theme),
+        "fill-opacity": ["case", isInner, whereDefinite(0.09, 0.04), whereDefinite(0.07, 0.03)],
+        "fill-antialias": false,
+      },
+    },
+  ];
+}
+
+/** Crisp outlines, and along them what they are. */
+export function rangeLayers(theme: MapTheme): LayerSpecification[] {
+  const { ink, paper } = coloursOf(theme);
+  const outlines = Object.entries(DASHES).map(
+    ([stroke, dashes]): LayerSpecification => ({
+      id: `range-outline-${stroke}`,
+      type: "line",
+      source: RANGE_OUTLINE_SOURCE,
+      filter: ["==", ["get", "stroke"], stroke],
+      layout: { "line-join": "round", "line-cap": stroke === "planned" ? "round" : "butt" },
+      paint: {
+        "line-color": byHue(theme),
+        "line-width": ["case", isInner, 1.4, 2.2],
+        "line-opacity": whereDefinite(1, 0.5),
+        ...(dashes && { "line-dasharray": [...dashes] }),
+      },
+    }),
+  );
+  return [
+    ...outlines,
+    {
+      id: "range-label",
+      type: "symbol",
+      source: RANGE_OUTLINE_SOURCE,
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 420,
+        "text-field": ["get", "label"],
+        "text-font": [FONT_TEXT],
+        "text-size": 11.5,
+        "text-max-angle": 32,
+        "text-padding": 4,
+        "text-offset": [0, -0.9],
+      },
+      paint: {
+        "text-color": byHue(theme),
+        "text-halo-color": paper,
+        "text-halo-width": 1.8,
+        "text-opacity": whereDefinite(1, 0.75),
+      },
+    },
+    {
+      id: "measure-line",
+      type: "line",
+      source: MEASURE_SOURCE,
+      filter: ["==", ["get", "kind"], "line"],
+      paint: { "line-color": ink, "line-width": 1.8 },
+    },
+    {
+      id: "measure-label",
+      type: "symbol",
+      source: MEASURE_SOURCE,
+      filter: ["==", ["get", "kind"], "line"],
+      layout: {
+        "symbol-placement": "line-center",
+        "text-field": ["get", "label"],
+        "text-font": [FONT_BOLD],
+        "text-size": 13,
+        "text-offset": [0, -0.9],
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 2 },
+    },
+    {
+      id: "measure-end",
+      type: "circle",
+      source: MEASURE_SOURCE,
+      filter: ["==", ["get", "kind"], "place"],
+      paint: { "circle-radius": 5, "circle-color": paper, "circle-stroke-color": ink, "circle-stroke-width": 2 },
+    },
+  ];
+}
