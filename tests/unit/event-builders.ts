@@ -1,5 +1,6 @@
 import type { Dataset, NewsEvent } from "../../src/model/dataset.ts";
 import { deepFreeze } from "../../src/model/deep-freeze.ts";
+import type { RangeOverlay } from "../../src/model/overlay.ts";
 import { parseEdtf } from "../../src/model/time/edtf.ts";
 import { type EventTime, eventTimeFromEdtf } from "../../src/model/time/event-time.ts";
 
@@ -39,6 +40,22 @@ export function newsEvent(
     figures: [],
     sources: [{ id: "agency" }],
     links: [],
+    ...parts,
+  });
+}
+
+/** Up to 500 km from Kyiv, at a time that is not said, but for what `parts` says; `edtf` stands for its time. */
+export function rangeOverlay(
+  id: string,
+  { edtf, ...parts }: Partial<RangeOverlay> & { readonly edtf?: string } = {},
+): RangeOverlay {
+  return deepFreeze({
+    id,
+    label: `Range ${id}`,
+    origin: { kind: "point", point: [30.52, 50.45] },
+    status: "reported",
+    bands: [{ highKm: 500, label: "Range", basis: "claimed", by: "A ministry", source: "agency", date: "2025" }],
+    time: edtf === undefined ? null : timeOf(edtf),
     ...parts,
   });
 }

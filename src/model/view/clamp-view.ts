@@ -5,7 +5,7 @@ import { addUnits, wallTimeFromEpoch } from "../time/calendar.ts";
 import { timeExtent } from "../time/extent.ts";
 import { ALL_TIME, intervalOfView, type TimeWindow, windowBounds } from "../time/time-window.ts";
 import { timeBucket } from "../visible-events.ts";
-import { withChosen } from "./choice.ts";
+import { ALL_CHOSEN, NONE_CHOSEN, withChosen } from "./choice.ts";
 import type { Notice, WidenedPart } from "./notice.ts";
 import { type Camera, type Choice, isChosen, roundCamera, type View } from "./view.ts";
 
@@ -22,10 +22,14 @@ const MOST_PITCH = 60;
 export function clampView(view: View, dataset: Dataset): { readonly view: View; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const typeIds = dataset.types.map(({ id }) => id);
-  const types = knownChoice(view.types, typeIds);
-  const statuses = knownChoice(view.statuses, STATUSES);
+  const overlayIds = dataset.overlays.map(({ id }) => id);
+  // An "only" of types that knows none of its ids would hide everything for no reason a reader could see.
+  const types = knownChoice(view.types, typeIds, ALL_CHOSEN);
+  const statuses = knownChoice(view.statuses, STATUSES, ALL_CHOSEN);
+  const overlays = knownChoice(view.overlays, overlayIds, NONE_CHOSEN);
   if (types.unknown.length > 0) notices.push({ kind: "unknown-types", ids: types.unknown });
   if (statuses.unknown.length > 0) notices.push({ kind: "unknown-statuses", ids: statuses.unknown });
+  if (overlays.unknown.length > 0) notices.push({ kind: "unknown-overlays", ids: overlays.unknown });
 
   const selected = dataset.events.find(({ id }) => id === view.selected) ?? null;
   if (view.selected !== null && !selected) notices.push({ kind: "unknown-event", id: view.selected });
@@ -40,6 +44,7 @@ export function clampView(view: View, dataset: Dataset): { readonly view: View; 
     types: types.choice,
     statuses: statuses.choice,
     selected: selected?.id ?? null,
+    overlays: overlays.choice,
     axis: view.axis && clampAxis(view.axis, dataset),
   };
   if (!selected) return deepFreeze({ view: fitted, notices });
@@ -50,13 +55,19 @@ export function clampView(view: View, dataset: Dataset): { readonly view: View; 
   return deepFreeze({ view: { ...fitted, ...widened }, notices });
 }
 
-/** An "only" that knows none of its ids would hide everything for no reason a reader could see: it becomes "all". */
-function knownChoice(choice: Choice, known: readonly string[]): { choice: Choice; unknown: readonly string[] } {
+interface KnownChoice {
+  readonly choice: Choice;
+  readonly unknown: readonly string[];
+}
+
+/** The choice without the ids that are not known; an "only" of nothing else becomes `fallback`, an "except" all. */
+function knownChoice(choice: Choice, known: readonly string[], fallback: Choice): KnownChoice {
   if (choice.kind === "all") return { choice, unknown: [] };
   const unknown = choice.ids.filter((id) => !known.includes(id));
   if (unknown.length === 0) return { choice, unknown };
   const ids = choice.ids.filter((id) => known.includes(id));
-  return { choice: ids.length === 0 ? { kind: "all" } : { ...choice, ids }, unknown };
+  if (ids.length > 0) return { choice: { ...choice, ids }, unknown };
+  return { choice: choice.kind === "only" ? fallback : ALL_CHOSEN, unknown };
 }
 
 function fullWindow(window: TimeWindow, timeZone: string): TimeWindow {

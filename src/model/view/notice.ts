@@ -4,6 +4,7 @@ export type Notice =
   | { readonly kind: "newer-link"; readonly version: number }
   | { readonly kind: "unknown-types"; readonly ids: readonly string[] }
   | { readonly kind: "unknown-statuses"; readonly ids: readonly string[] }
+  | { readonly kind: "unknown-overlays"; readonly ids: readonly string[] }
   | { readonly kind: "unknown-event"; readonly id: string }
   /** The period ended before it began: its ends were exchanged. */
   | { readonly kind: "window-swapped" }

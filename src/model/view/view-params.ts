@@ -107,6 +107,11 @@ const VIEW_PARAMS: readonly Param[] = [
     read: (text) => ({ patch: { selected: text === "" ? null : text } }),
     write: ({ selected }) => (selected === null ? "" : encoded(selected)),
   },
+  {
+    key: "layers",
+    read: (text) => patchOf("overlays", parseChoice(text)),
+    write: ({ overlays }) => formatChoice(overlays),
+  },
   { key: "q", read: (text) => ({ patch: { query: text } }), write: ({ query }) => encoded(query) },
   {
     key: "axis",
@@ -139,21 +144,17 @@ const PRESENTATION_PARAMS: readonly Param[] = [
   { key: "theme", read: (text) => patchOf("theme", oneOf(THEMES, text)), write: ({ theme }) => theme },
 ];
 
-/** Keys with a place of their own in the order, whose values are not read yet: the key they stand behind. */
-const RESERVED_PLACES: ReadonlyMap<string, string> = new Map([["layers", "e"]]);
-
 /** Names the dataset: never left out. */
 const IDENTITY_KEY = "data";
 
 /** What may be left out of a link that would be too long, in this order; where, when and which event always fit. */
-const EXPENDABLE_KEYS = ["q", "types", "status"] as const;
+const EXPENDABLE_KEYS = ["q", "types", "status", "layers"] as const;
 
 /**
- * Reads a view from an address, whatever stands in it: `map t mode step types status e q axis globe borders lines` in the
- * hash
- * (or, with less weight, in the query, for systems that cut fragments off), `lang theme` in the query. A value that does
- * not make sense is passed over and reported, the others count; what no link can know (ids, extent) clampView checks.
- * Without `defaults` what is not written is as in DEFAULT_VIEW.
+ * Reads a view from an address, whatever stands in it: `map t mode step types status e layers q axis globe borders
+ * lines` in the hash (or, with less weight, in the query, for systems that cut fragments off), `lang theme` in the query.
+ * A value that does not make sense is passed over and reported, the others count; what no link can know (ids, extent)
+ * clampView checks. Without `defaults` what is not written is as in DEFAULT_VIEW.
  */
 export function viewFromUrl({ search, hash }: UrlParts, defaults: View = DEFAULT_VIEW): ReadLink {
   const fromSearch = readPart(search.replace(/^\?/, ""), [...PRESENTATION_PARAMS, ...VIEW_PARAMS]);
@@ -169,7 +170,7 @@ export function viewFromUrl({ search, hash }: UrlParts, defaults: View = DEFAULT
 /**
  * Writes what of the view differs from `defaults`, in a fixed order, with the parameters that are not ours where they
  * stood; `viewFromUrl` reads the same view back. Whole links keep to 2,000 characters: where that is not enough the
- * foreign parameters go first (but never `data`), then the search, then the choices of types and of statuses.
+ * foreign parameters go first (but never `data`), then the search, then the choices of types, of statuses and of overlays.
  */
 export function urlFromView(view: View, unknown = NO_FOREIGN_PARAMS, defaults: View = DEFAULT_VIEW): WrittenLink {
   const kept: ForeignParams = { search: unknown.search.filter(isIdentity), hash: [] };
@@ -206,7 +207,7 @@ function readPart(text: string, params: readonly Param[]): ReadPart {
     const [key, value] = splitOnce(part, "=");
     const param = params.find((known) => known.key === key);
     if (!param) {
-      foreign.push({ text: part, after: RESERVED_PLACES.get(key) ?? after });
+      foreign.push({ text: part, after });
       continue;
     }
     after = key;

@@ -39,6 +39,8 @@ export interface View {
   readonly statuses: Choice;
   /** Id of the event whose card is open. */
   readonly selected: string | null;
+  /** Which of the dataset's range overlays are on. */
+  readonly overlays: Choice;
   readonly query: string;
   /** The stretch of the time axis that is shown, whole days, first to last inclusive; null: the dataset's extent. */
   readonly axis: { readonly from: string; readonly to: string } | null;
@@ -53,6 +55,7 @@ export interface View {
 }
 
 const ALL: Choice = { kind: "all" };
+const NONE: Choice = { kind: "only", ids: [] };
 
 export const DEFAULT_VIEW: View = deepFreeze({
   camera: null,
@@ -62,6 +65,7 @@ export const DEFAULT_VIEW: View = deepFreeze({
   types: ALL,
   statuses: ALL,
   selected: null,
+  overlays: NONE,
   query: "",
   axis: null,
   globe: false,

@@ -23,6 +23,11 @@ export const notices: NoticeWords = {
       one: "The link names a status that does not exist",
       other: "The link names statuses that do not exist",
     })}: ${list.format(ids)}.`,
+  "unknown-overlays": ({ ids }) =>
+    `${plural("en", ids.length, {
+      one: "The link names a range that this map does not have",
+      other: "The link names ranges that this map does not have",
+    })}: ${list.format(ids)}.`,
   "unknown-event": ({ id }) => `The event that the link points to is not on this map: ${id}.`,
   "window-swapped": () => "The link’s period ended before it began. Its two ends were exchanged.",
   "window-dropped": () => "The link’s period was empty. All time is shown instead.",

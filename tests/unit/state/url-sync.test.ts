@@ -71,10 +71,10 @@ describe("writing the address", () => {
   });
 
   it("keeps parameters that are not ours", () => {
-    const page = openPage("/?data=talks&utm_source=x#layers=range-a");
+    const page = openPage("/?data=talks&utm_source=x#underlays=range-a");
     changeView(page.store, { globe: true });
     page.wait(300);
-    expect(page.address()).toBe("?data=talks&utm_source=x#layers=range-a&globe=1");
+    expect(page.address()).toBe("?data=talks&utm_source=x#underlays=range-a&globe=1");
   });
 
   it("goes on when the browser refuses", () => {
@@ -268,10 +268,10 @@ describe("another address", () => {
   });
 
   it("brings its own foreign parameters", () => {
-    const page = openPage("/#layers=x");
-    page.goToHash("#layers=y&e=a");
+    const page = openPage("/#underlays=x");
+    page.goToHash("#underlays=y&e=a");
     select(page.store, "b");
     page.wait(300);
-    expect(page.address()).toBe("#e=b&layers=y");
+    expect(page.address()).toBe("#underlays=y&e=b");
   });
 });

@@ -8,6 +8,7 @@ const NOTICES: readonly Notice[] = Object.freeze([
   { kind: "newer-link", version: 2 },
   { kind: "unknown-types", ids: ["parade"] },
   { kind: "unknown-statuses", ids: ["true", "maybe"] },
+  { kind: "unknown-overlays", ids: ["oreshnik", "trebuchet"] },
   { kind: "unknown-event", id: "gone" },
   { kind: "window-swapped" },
   { kind: "window-dropped" },

@@ -4,16 +4,17 @@ import { deepFreeze } from "../../../../src/model/deep-freeze.ts";
 import { clampView } from "../../../../src/model/view/clamp-view.ts";
 import { type Camera, DEFAULT_VIEW, type View } from "../../../../src/model/view/view.ts";
 import { visibleEvents } from "../../../../src/model/visible-events.ts";
-import { datasetOf, newsEvent } from "../../event-builders.ts";
+import { datasetOf, newsEvent, rangeOverlay } from "../../event-builders.ts";
 import { arbitraryView } from "./view-arbitrary.ts";
 
-const DATASET = datasetOf([
+const EVENTS = [
   newsEvent("siege", { edtf: "2025-05-01/2025-05-10", type: "strike", status: "claimed" }),
   newsEvent("round-one", { edtf: "2025-05-16", type: "talks", title: "First round" }),
   newsEvent("swap", { edtf: "2025-05-23/2025-05-25", type: "swap", status: "confirmed" }),
   newsEvent("call", { edtf: "2025-06-02T12:30+03:00", type: "talks" }),
   newsEvent("rumour", { type: "strike" }),
-]);
+];
+const DATASET = datasetOf(EVENTS, { overlays: [rangeOverlay("missile"), rangeOverlay("drone")] });
 
 function clamped(parts: Partial<View>) {
   return clampView(deepFreeze({ ...DEFAULT_VIEW, ...parts }), DATASET);
@@ -70,6 +71,19 @@ describe("what the dataset does not have", () => {
 
   it("leaves a choice of nothing that was meant", () => {
     expect(clamped({ types: { kind: "only", ids: [] } }).view.types).toEqual({ kind: "only", ids: [] });
+  });
+
+  it("is dropped from the overlays, down to none, with a notice", () => {
+    const { view, notices } = clamped({ overlays: { kind: "only", ids: ["drone", "trebuchet"] } });
+    expect([view.overlays, notices]).toEqual([
+      { kind: "only", ids: ["drone"] },
+      [{ kind: "unknown-overlays", ids: ["trebuchet"] }],
+    ]);
+    expect(clamped({ overlays: { kind: "only", ids: ["trebuchet"] } }).view.overlays).toEqual({
+      kind: "only",
+      ids: [],
+    });
+    expect(clamped({ overlays: { kind: "except", ids: ["trebuchet"] } }).view.overlays).toEqual({ kind: "all" });
   });
 
   it("opens no card, with a notice", () => {

@@ -58,6 +58,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   types: choice,
   statuses: choice,
   selected: fc.option(id),
+  overlays: choice,
   query: fc.oneof(
     fc.string({ maxLength: 30 }),
     fc.string({ unit: "grapheme", maxLength: 20 }),

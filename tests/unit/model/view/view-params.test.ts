@@ -69,6 +69,7 @@ describe("the link of a view", () => {
         types: { kind: "only", ids: ["strike", "talks"] },
         statuses: { kind: "except", ids: ["false"] },
         selected: "ev-2025-05-16-istanbul",
+        overlays: { kind: "only", ids: ["oreshnik-belarus", "atacms-ukraine"] },
         query: "prisoner swap: 1,000",
         axis: { from: "2025-05-10", to: "2025-06-02" },
         globe: true,
@@ -79,8 +80,8 @@ describe("the link of a view", () => {
     );
     expect(link.search + link.hash).toBe(
       "?lang=uk&theme=dark#map=5.2/48.9/37.8/-20/30&t=2025-06-01T18:00/2025-06-02&mode=cumulative&step=P1W" +
-        "&types=strike,talks&status=-false&e=ev-2025-05-16-istanbul&q=prisoner%20swap:%201,000" +
-        "&axis=2025-05-10/2025-06-02&globe=1&borders=de-facto",
+        "&types=strike,talks&status=-false&e=ev-2025-05-16-istanbul" +
+        "&layers=oreshnik-belarus,atacms-ukraine&q=prisoner%20swap:%201,000&axis=2025-05-10/2025-06-02&globe=1&borders=de-facto",
     );
     expect(link.search.length + link.hash.length).toBeLessThan(300);
   });
@@ -118,6 +119,13 @@ describe("links that were shared", () => {
     ["#types=none", { types: { kind: "only", ids: [] } }],
     ["#status=claimed,disputed", { statuses: { kind: "only", ids: ["claimed", "disputed"] } }],
     ["#e=ev-2025-05-16-istanbul", { selected: "ev-2025-05-16-istanbul" }],
+    [
+      "#layers=oreshnik-belarus,atacms-ukraine",
+      { overlays: { kind: "only", ids: ["oreshnik-belarus", "atacms-ukraine"] } },
+    ],
+    ["#layers=all", { overlays: { kind: "all" } }],
+    ["#layers=-drones", { overlays: { kind: "except", ids: ["drones"] } }],
+    ["#layers=none", { overlays: { kind: "only", ids: [] } }],
     ["#q=%D0%9A%D0%B8%D1%97%D0%B2", { query: "Київ" }],
     ["#q=prisoner+swap", { query: "prisoner swap" }],
     ["#axis=2025-05-01/2025-06-02", { axis: { from: "2025-05-01", to: "2025-06-02" } }],
@@ -207,8 +215,7 @@ describe("parameters that are not ours", () => {
       "?data=talks&utm_source=x%20y#x=1&t=2025-05-16&y=2&e=a",
     ],
     ["?flag&data=talks&theme=dark&b=%", "", "?flag&data=talks&theme=dark&b=%"],
-    ["", "#layers=range-a,-labels&t=2025-05-16&q=x", "#t=2025-05-16&layers=range-a,-labels&q=x"],
-    ["", "#t=2025-05-16&layers=front@2024-12-01&axis=2025-05", "#t=2025-05-16&layers=front@2024-12-01&axis=2025-05"],
+    ["", "#t=2025-05-16&front=@2024-12-01&axis=2025-05", "#t=2025-05-16&front=@2024-12-01&axis=2025-05"],
     ["", "#__proto__=1&constructor=2", "#__proto__=1&constructor=2"],
   ])("are written back in their places: %s %s", (search, hash, expected) => {
     expect(rewritten(search, hash)).toBe(expected);
@@ -229,10 +236,12 @@ describe("the length of a link", () => {
     expect(link).toEqual({ search: "?data=talks", hash: "#q=swap", leftOut: ["unknown"] });
   });
 
-  it("is kept by leaving out the search, then types, then statuses, and says so", () => {
+  it("is kept by leaving out the search, then types, statuses and overlays, and says so", () => {
     const chosen = { kind: "only", ids } as const;
     const link = urlFromView(withDefaults({ query: long + long, types: chosen, statuses: chosen, selected: "a" }));
     expect(link).toMatchObject({ hash: `#status=${ids.join(",")}&e=a`, leftOut: ["q", "types"] });
+    const overlays = { kind: "only", ids: [...ids, ...ids.map((id) => `${id}-reach`)] } as const;
+    expect(urlFromView(withDefaults({ overlays, selected: "a" }))).toMatchObject({ hash: "#e=a" });
   });
 
   it("never exceeds 2,000 characters", () => {
@@ -295,6 +304,8 @@ const SENSELESS = [
   "status=",
   "status=-,",
   "status=ä",
+  "layers=",
+  "layers=front@2024-12-01",
   "axis=2025-05-16/..",
   "axis=2025-06-01T18:00/2025-06-02",
   "axis=x",
