@@ -4,7 +4,7 @@ import type { EventTime } from "./time/event-time.ts";
 
 /** What a range rests on; the order is the order of every list of bases. */
 export const BASES = ["demonstrated", "claimed", "estimated", "class"] as const;
-export type Basis = (typeof BASES)[number];
+type Basis = (typeof BASES)[number];
 
 /** Where a range begins: where the launcher is, never the target. An area stands for sites that are not known. */
 export type OverlayOrigin =
