@@ -25,7 +25,7 @@ export interface BufferJobsOptions extends SliceClock {
   readonly known?: ReadonlyMap<string, Shape>;
 }
 
-export interface BufferJob {
+interface BufferJob {
   /** null: it was cancelled. */
   readonly shape: Promise<Shape | null>;
   /** Ends the work, unless somebody else waits for it too. */

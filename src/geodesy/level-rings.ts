@@ -43,7 +43,7 @@ export function* levelRings(field: ReachField, levels: number): Generator<number
       continue;
     }
     if (patch) {
-      border.add(face.triangle, field.sharpened(patch));
+      border.add(face.triangle, patch.near);
       looks += 8 * patch.near.length * field.slowness;
     }
     done += 1 / (mesh.faces.length * 4 ** face.level);

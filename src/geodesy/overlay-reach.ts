@@ -6,7 +6,7 @@ import { type OriginPlaces, placedOrigin } from "./overlay-origin.ts";
 
 export type Reach = "certain" | "possible" | "out";
 
-export interface BandReach {
+interface BandReach {
   readonly reach: Reach;
   /** Index in the overlay's bands. */
   readonly band: number;

@@ -33,8 +33,6 @@ export interface ReachField {
   readonly slowness: number;
   /** The patch with fewer sources, or null if the border of the reach cannot pass through it. */
   readonly narrowed: (patch: Patch) => Patch | null;
-  /** The same by exact distances, for a patch that is looked at closely. */
-  readonly sharpened: (patch: Patch) => Int32Array;
   /** Kilometres beyond the radius; negative or 0: within reach. Only points near the border are asked for. */
   readonly beyondKm: (point: UnitVector, near: Int32Array) => number;
   /** The source that `beyondKm` is measured from. */
@@ -87,16 +85,17 @@ function fieldOf({ area, radiusKm, mode }: FieldOptions, { sources, spacingKm }:
     return { middle, arc, near: near.filter((_, place) => (cosines[place] ?? 0) >= limit), isApart };
   };
 
-  const sharpened = ({ middle, arc, near }: Patch): Int32Array => {
-    const distances = Float64Array.from(near, (index) => sign * quickDistanceKm(middle, sources, index));
-    const limit = distances.reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY);
-    const slack = 2.02 * arc * EQUATOR_RADIUS_KM + radiusKm * 1e-4;
-    return near.filter((_, place) => (distances[place] ?? 0) <= limit + slack);
-  };
-
+  /** Of the sources whose arcs leave it open, the one that is nearest (or farthest) on the ellipsoid. */
   const decide = (point: UnitVector, near: Int32Array): readonly [index: number, distanceKm: number] => {
+    let most = -1;
+    for (let place = 0; place < near.length; place += 1) most = Math.max(most, cosineTo(point, near[place] ?? 0));
+    const nearest = Math.acos(Math.min(1, most));
+    const decisive = mode === "some" ? nearest : Math.PI - nearest;
+    const limit = Math.cos(Math.min(Math.PI, farthestRival({ mode, decisive, arc: 0 }) + 1e-7));
     let [decided, least] = [0, Number.POSITIVE_INFINITY];
-    for (const index of near) {
+    for (let place = 0; place < near.length; place += 1) {
+      const index = near[place] ?? 0;
+      if (cosineTo(point, index) < limit) continue;
       const distance = sign * quickDistanceKm(point, sources, index);
       if (distance < least) [decided, least] = [index, distance];
     }
@@ -107,7 +106,6 @@ function fieldOf({ area, radiusKm, mode }: FieldOptions, { sources, spacingKm }:
     whole: { near: Int32Array.from({ length: sources.length / 3 }, (_, index) => index), isApart: false },
     slowness: radiusKm > LONGEST_QUICK_KM ? 20 : 1,
     narrowed,
-    sharpened,
     beyondKm: (point, near) => decide(point, near)[1] - radiusKm,
     decidingSource: (point, near) => vectorAt(sources, decide(point, near)[0]),
   };

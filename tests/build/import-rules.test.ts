@@ -50,6 +50,21 @@ describe("a planted violation is found", () => {
       "src/model/time/planted.ts",
       `import { en } from "../../words/en/en.ts";\nexport { en };`,
     ],
+    [
+      "geodesy importing the map",
+      "src/geodesy/planted.ts",
+      `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
+    ],
+    [
+      "geodesy importing its own worker",
+      "src/geodesy/planted.ts",
+      `import { createPageBufferJobs } from "../workers/page-buffer-jobs.ts";\nexport { createPageBufferJobs };`,
+    ],
+    [
+      "the model importing geodesy",
+      "src/model/planted.ts",
+      `import { ring } from "../geodesy/ring.ts";\nexport { ring };`,
+    ],
     ["the state importing a framework", "src/state/planted.ts", `import { render } from "preact";\nexport { render };`],
     ["preact/compat", "src/ui/planted.ts", `import { memo } from "preact/compat";\nexport { memo };`],
   ])("%s", (_, path, source) => {
@@ -67,6 +82,13 @@ describe("a planted violation is found", () => {
 
   it("the DOM in a pure folder", () => {
     expect(lint({ "src/model/planted.ts": "export const planted = document.title;" })).toContain("noRestrictedGlobals");
+  });
+
+  it.each([
+    ["a clock", "export const planted = performance.now();"],
+    ["a worker", `export const planted = new Worker("planted.js");`],
+  ])("%s in geodesy", (_, source) => {
+    expect(lint({ "src/geodesy/planted.ts": source })).toContain("noRestrictedGlobals");
   });
 
   it("an import cycle", () => {

@@ -2,9 +2,9 @@ import type { Polygon } from "geojson";
 import { describe, expect, it, vi } from "vitest";
 import { areaDistance } from "../../../src/geodesy/area-distance.ts";
 import { contains } from "../../../src/geodesy/contains.ts";
-import { overlayGeometry, overlayRequests } from "../../../src/geodesy/overlay-geometry.ts";
+import { type BandBound, overlayGeometry, overlayRequests } from "../../../src/geodesy/overlay-geometry.ts";
 import type { OriginPlaces } from "../../../src/geodesy/overlay-origin.ts";
-import { overlayReach } from "../../../src/geodesy/overlay-reach.ts";
+import { overlayReach, type Reach } from "../../../src/geodesy/overlay-reach.ts";
 import { ring } from "../../../src/geodesy/ring.ts";
 import type { LonLat } from "../../../src/model/dataset.ts";
 import { deepFreeze } from "../../../src/model/deep-freeze.ts";
@@ -71,7 +71,8 @@ describe("overlayGeometry", () => {
 
   it("draws what is possible and what is certain from an area", () => {
     const features = overlayGeometry(fromArea({ lowKm: 800, highKm: 1000 }), PLACES);
-    expect(features.map(({ which }) => which)).toEqual(["possible", "certain"]);
+    const bounds: readonly BandBound[] = ["possible", "certain"];
+    expect(features.map(({ which }) => which)).toEqual(bounds);
     const nearBorder: LonLat = [40, 54];
     expect(features.map(({ fill }) => contains(fill, nearBorder))).toEqual([true, false]);
     expect(features.map(({ fill }) => contains(fill, MINSK))).toEqual([true, true]);
@@ -115,7 +116,7 @@ describe("overlayGeometry", () => {
 });
 
 describe("overlayReach", () => {
-  const reachOf = (of: RangeOverlay, place: LonLat) => overlayReach(of, place, PLACES)?.reach;
+  const reachOf = (of: RangeOverlay, place: LonLat): Reach | undefined => overlayReach(of, place, PLACES)?.reach;
 
   it("is certain within the low figure from a point, possible within the high one, and out beyond", () => {
     const reach = fromMinsk({ lowKm: 400, highKm: 700 });
