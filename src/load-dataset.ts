@@ -4,7 +4,7 @@ import type { Problem } from "./model/parsing/problem.ts";
 import { DEFAULT_DATASET, isSlug } from "./site.ts";
 
 export type LoadedDataset =
-  | { readonly kind: "loaded"; readonly dataset: Dataset; readonly problems: readonly Problem[] }
+  | { readonly kind: "loaded"; readonly name: string; readonly dataset: Dataset; readonly problems: readonly Problem[] }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   | { readonly kind: "missing"; readonly name: string }
   | { readonly kind: "unreachable" };
@@ -22,7 +22,7 @@ export async function loadDataset(search: string): Promise<LoadedDataset> {
     if (response.status === 404 || type.startsWith("text/html")) return { kind: "missing", name };
     if (!response.ok) return { kind: "unreachable" };
     const { dataset, problems } = parseDatasetText(await response.text());
-    return dataset ? { kind: "loaded", dataset, problems } : { kind: "refused", problems };
+    return dataset ? { kind: "loaded", name, dataset, problems } : { kind: "refused", problems };
   } catch {
     return { kind: "unreachable" };
   }

@@ -1,14 +1,18 @@
 import "./ui/tokens.css";
 import "./ui/layout.css";
+import { addMap } from "./add-map.ts";
 import { hasWebGl } from "./has-webgl.ts";
 import { type LoadedDataset, loadDataset } from "./load-dataset.ts";
 import type { Problem } from "./model/parsing/problem.ts";
 import { clampView } from "./model/view/clamp-view.ts";
+import { isChosen } from "./model/view/view.ts";
 import { type LinkProblem, urlFromView, viewFromUrl } from "./model/view/view-params.ts";
-import { basemapSetting, reportAddressFrom } from "./site.ts";
+import type { PageRangesOptions } from "./ranges/page-ranges.ts";
+import { reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
 import { createDerived } from "./state/derived.ts";
 import { createPlayback } from "./state/playback.ts";
+import type { Ranges } from "./state/ranges.ts";
 import { type AppState, createAppStore } from "./state/store.ts";
 import { syncUrl } from "./state/url-sync.ts";
 import { watch } from "./state/watch.ts";
@@ -77,34 +81,21 @@ function watchHidden(listener: (hidden: boolean) => void): () => void {
   return () => document.removeEventListener("visibilitychange", tell);
 }
 
-/** The map comes by itself, after list and timeline; where it cannot, the panel says so. */
-async function addMap(context: UiContext): Promise<(next: UiContext) => void> {
-  const { store, derived, words, language } = context;
-  if (store.getState().presence.mapStatus === "unavailable") return () => {};
-  try {
-    const assetBase = new URL("./", document.baseURI).href;
-    const [{ createMapView }, areas] = await Promise.all([
-      import("./map/map-view.ts"),
-      import("./map/load-areas.ts").then(({ loadAreas }) => loadAreas(store.getState().dataset, assetBase)),
-    ]);
-    const map = await createMapView({
-      container: element("map"),
-      store,
-      derived,
-      words,
-      language,
-      basemap: basemapSetting,
-      assetBase,
-      areas,
-      coveredBy: element("panel"),
-      fullScreenElement: document.documentElement,
+/** Whether anything on the map needs the geometry of ranges. */
+function wantsRanges({ dataset, view, presence }: AppState): boolean {
+  return presence.tool !== null || dataset.overlays.some(({ id }) => isChosen(view.overlays, id));
+}
+
+/** Answers about ranges, fetched once, when they are first wanted. */
+function rangesOnDemand(options: PageRangesOptions): () => Promise<Ranges> {
+  let coming: Promise<Ranges> | null = null;
+  return () => {
+    coming ??= import("./ranges/page-ranges.ts").then(({ createPageRanges }) => createPageRanges(options));
+    coming.catch(() => {
+      coming = null;
     });
-    setMapStatus(store, "ready");
-    return (next) => map.setWords(next.words, next.language);
-  } catch {
-    setMapStatus(store, "failed");
-    return () => {};
-  }
+    return coming;
+  };
 }
 
 async function start(): Promise<void> {
@@ -132,9 +123,17 @@ async function start(): Promise<void> {
     const { search, hash } = urlFromView(store.getState().view, link.unknown);
     return new URL(`${location.pathname}${search}${hash}`, location.href).href;
   };
+  const assetBase = new URL("./", document.baseURI).href;
+  const loadAnswers = rangesOnDemand({ store, derived, assetBase, datasetName: loaded.name });
   const contextIn = async (language: string): Promise<UiContext> => {
     const [words, faults] = await Promise.all([loadWords(language), faultsOf(problems, language)]);
-    return { store, derived, playback, words, language, faults, linkToView, ...(reportAddress && { reportAddress }) };
+    const loadRanges = async () => {
+      const { loadRangeWords } = await import("./words/range-words.ts");
+      const [answers, rangeWords] = await Promise.all([loadAnswers(), loadRangeWords(language)]);
+      return { answers, words: rangeWords };
+    };
+    const parts = { store, derived, playback, words, language, faults, linkToView, loadRanges };
+    return { ...parts, ...(reportAddress && { reportAddress }) };
   };
   const show = (context: UiContext) => {
     speak(context.words);
@@ -143,14 +142,24 @@ async function start(): Promise<void> {
   };
 
   const languageOf = ({ view }: AppState) => view.language ?? dataset.language;
-  const context = await contextIn(languageOf(store.getState()));
+  let context = await contextIn(languageOf(store.getState()));
   show(context);
-  const speakOnMap = addMap(context);
+  const map = addMap(context, { container: element("map"), coveredBy: element("panel"), assetBase });
+  const drawRanges = async () => {
+    if (!wantsRanges(store.getState())) return;
+    const { language, loadRanges } = context;
+    const spoken = await loadRanges?.().catch(() => null);
+    if (spoken) (await map)?.setRanges({ ...spoken, language });
+  };
+  watch(store, wantsRanges, drawRanges);
+  drawRanges();
   watch(store, languageOf, async (language) => {
     const next = await contextIn(language);
     if (language !== languageOf(store.getState())) return;
-    show(next);
-    (await speakOnMap)(next);
+    context = next;
+    show(context);
+    (await map)?.setWords(context.words, language);
+    drawRanges();
   });
 }
 

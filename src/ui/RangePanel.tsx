@@ -1,7 +1,7 @@
 import "./ranges.css";
 import { useEffect, useState } from "preact/hooks";
-import type { Tool } from "../state/store.ts";
 import { takeTool } from "../state/actions.ts";
+import type { Tool } from "../state/store.ts";
 import { type SpokenRanges, useUi } from "./context.ts";
 import { RangeItem } from "./RangeItem.tsx";
 import { ReachingRanges } from "./ReachingRanges.tsx";
