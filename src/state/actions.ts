@@ -1,6 +1,8 @@
-import type { LonLat } from "../model/dataset.ts";
+import type { LonLat, Source } from "../model/dataset.ts";
 import { deepFreeze } from "../model/deep-freeze.ts";
+import type { RangeOverlay } from "../model/overlay.ts";
 import type { TimeWindow } from "../model/time/time-window.ts";
+import { withChosen } from "../model/view/choice.ts";
 import type { Notice } from "../model/view/notice.ts";
 import type { View } from "../model/view/view.ts";
 import type { AppStore, CameraRequest, MapStatus, Presence, Speed, Tool } from "./store.ts";
@@ -52,6 +54,17 @@ export function setPlaying(store: AppStore, playing: boolean): void {
 
 export function setSpeed(store: AppStore, speed: Speed): void {
   changePresence(store, { speed });
+}
+
+/** An overlay that an editor has made, with its source: part of the dataset from now on, in this page, and switched on. */
+export function addOverlay(
+  store: AppStore,
+  { overlay, source }: { readonly overlay: RangeOverlay; readonly source: Source },
+): void {
+  const { dataset, view } = store.getState();
+  const overlays = [...dataset.overlays, overlay];
+  store.setState({ dataset: deepFreeze({ ...dataset, sources: [...dataset.sources, source], overlays }) });
+  changeView(store, { overlays: withChosen(view.overlays, overlay.id) });
 }
 
 export function setMapStatus(store: AppStore, mapStatus: MapStatus): void {

@@ -1,9 +1,10 @@
 import { csvFromEvents, geojsonFromEvents } from "../model/export-events.ts";
 import { useUi } from "./context.ts";
+import { saveFile } from "./save-file.ts";
 import { useDerived } from "./use-derived.ts";
 import { COUNTS_EVERY_MS } from "./use-facets.ts";
 
-/** The events that are shown now, as files. Nothing leaves the page: the browser writes them. */
+/** The events that are shown now, as files. */
 export function DownloadMenu() {
   const { store, derived, language, words } = useUi();
   const { download } = words.panel;
@@ -34,12 +35,4 @@ export function DownloadMenu() {
       </button>
     </p>
   );
-}
-
-function saveFile(name: string, mediaType: string, content: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type: mediaType }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -2,6 +2,7 @@ import "./ranges.css";
 import { useEffect, useState } from "preact/hooks";
 import { takeTool } from "../state/actions.ts";
 import type { Tool } from "../state/store.ts";
+import { AddRange } from "./AddRange.tsx";
 import { type SpokenRanges, useUi } from "./context.ts";
 import { RangeItem } from "./RangeItem.tsx";
 import { ReachingRanges } from "./ReachingRanges.tsx";
@@ -38,6 +39,7 @@ function RangeList({ spoken }: { readonly spoken: SpokenRanges }) {
         ))}
       </ul>
       {hasMap && <RangeTools spoken={spoken} />}
+      <AddRange spoken={spoken} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { BORDER_POLICIES, type BorderPolicy, DE_FACTO_LINES } from "../model/dataset.ts";
 import { toggled } from "../model/view/choice.ts";
 import { isChosen, THEMES, type Theme } from "../model/view/view.ts";
 import { changeView } from "../state/actions.ts";
 import { availableLanguage, LANGUAGES } from "../words/languages.ts";
 import { useUi } from "./context.ts";
+import { Select } from "./Select.tsx";
 import { useStore } from "./use-store.ts";
 
 /** How the page looks: all of it is part of the link. */
@@ -74,26 +74,4 @@ function bordersFor(chosen: BorderPolicy, own: BorderPolicy): BorderPolicy | nul
 
 function pick<Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>): Record<string, string> {
   return Object.fromEntries(ids.map((id) => [id, labels[id]]));
-}
-
-interface SelectProps {
-  readonly label: ComponentChildren;
-  readonly value: string;
-  readonly options: Readonly<Record<string, string>>;
-  readonly onChange: (value: string) => void;
-}
-
-function Select({ label, value, options, onChange }: SelectProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {Object.entries(options).map(([id, name]) => (
-          <option key={id} value={id} selected={id === value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

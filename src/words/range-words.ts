@@ -1,4 +1,4 @@
-import type { Basis } from "../model/overlay.ts";
+import type { Basis, OverlayOrigin } from "../model/overlay.ts";
 import { availableLanguage, PSEUDO_LANGUAGE } from "./languages.ts";
 
 /** Words of range overlays, on the map and in their panel: loaded with the geometry, when a range is first wanted. */
@@ -35,6 +35,34 @@ export interface RangeWords {
   readonly reaches: (count: number) => string;
   readonly noneReaches: string;
   readonly distance: (distance: string) => string;
+  readonly add: AddRangeWords;
+}
+
+/** The form in which an editor makes a range. */
+interface AddRangeWords {
+  readonly title: string;
+  readonly means: string;
+  readonly label: string;
+  readonly origin: string;
+  readonly origins: Readonly<Record<OverlayOrigin["kind"], string>>;
+  readonly pick: string;
+  readonly picked: (longitude: number, latitude: number) => string;
+  readonly areaCode: string;
+  readonly lowKm: string;
+  readonly highKm: string;
+  readonly basis: string;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly by: string;
+  readonly sourceTitle: string;
+  readonly sourceUrl: string;
+  readonly date: string;
+  readonly status: string;
+  readonly time: string;
+  readonly note: string;
+  readonly submit: string;
+  readonly faults: (count: number) => string;
+  readonly added: string;
+  readonly save: string;
 }
 
 export async function loadRangeWords(language: string): Promise<RangeWords> {

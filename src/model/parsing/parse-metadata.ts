@@ -136,7 +136,7 @@ function parseType(spot: Spot): EventType | undefined {
   return id ? { id, label: label ?? id, shape, hue } : undefined;
 }
 
-function parseSource(spot: Spot): Source | undefined {
+export function parseSource(spot: Spot): Source | undefined {
   if (!isObject(spot, ["id", "title", "publisher", "url", "published", "language", "note"])) return undefined;
   const id = parseId(memberOf(spot, "id", "dropped"));
   const source = {
