@@ -2,6 +2,7 @@ import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import type { LonLat } from "../model/dataset.ts";
 import { polygonsFromRings } from "./polygons-from-rings.ts";
 import { isPole } from "./trace.ts";
+import { longitudeOf } from "./wgs84.ts";
 
 /** What a region looks like: `fill` as RFC 7946 wants it, `outline` without the edges that only the cut has made. */
 export interface Shape {
@@ -106,14 +107,10 @@ function overPoles(ring: readonly LonLat[]): LonLat[] {
     const direction = Math.sign(corner[1]);
     const span = (direction * (after[0] - before[0]) + 720) % 360;
     for (let step = 0; step <= 3; step += 1) {
-      corners.push([onSheet(before[0] + (direction * span * step) / 3), corner[1]]);
+      corners.push([longitudeOf(before[0] + (direction * span * step) / 3), corner[1]]);
     }
   }
   return corners;
-}
-
-function onSheet(longitude: number): number {
-  return longitude - 360 * Math.floor((longitude + 180) / 360);
 }
 
 interface Pieces {
@@ -152,7 +149,8 @@ function crossingLatitude(corner: LonLat, next: LonLat): number {
   if (corner[0] === -180) return corner[1];
   if (next[0] === -180) return next[1];
   const [before, after] = [180 - Math.abs(corner[0]), 180 - Math.abs(next[0])];
-  return corner[1] + (before / (before + after)) * (next[1] - corner[1]);
+  const latitude = corner[1] + (before / (before + after)) * (next[1] - corner[1]);
+  return Math.min(90, Math.max(-90, latitude));
 }
 
 const ROUND = 1080;

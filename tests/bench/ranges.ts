@@ -22,13 +22,15 @@ const RINGS: readonly (readonly [name: string, center: LonLat, radiusKm: number]
   ["Minsk", [27.56, 53.9], 19_900],
 ];
 
-const AREAS: readonly (readonly [code: string, radiusKm: number])[] = [
-  ["BY", 300],
-  ["BY", 3000],
-  ["BY", 5500],
-  ["UA", 300],
-  ["NO", 1000],
-  ["RU", 2000],
+/** Turf's buffer of Russia at 2,000 km and of Norway at 1,000 km runs out of memory, and takes the bench with it. */
+const AREAS: readonly (readonly [code: string, radiusKm: number, turfRounds: number])[] = [
+  ["BY", 300, 3],
+  ["BY", 3000, 3],
+  ["BY", 5500, 3],
+  ["UA", 300, 1],
+  ["NO", 1000, 0],
+  ["NO", 3000, 1],
+  ["RU", 2000, 0],
 ];
 
 /** What lies so close to the border is not counted, so that a sphere's radius costs nobody a probe. */
@@ -55,13 +57,13 @@ export function printRanges(row: Row): void {
       isWithin,
     });
   }
-  for (const [code, radiusKm] of AREAS) {
+  for (const [code, radiusKm, turfRounds] of AREAS) {
     const area: Filled = JSON.parse(readFileSync(`geodata/served/areas/${code}.json`, "utf8")).geometry;
     printRow(row, {
       name: `some point of ${code}`,
       radiusKm,
       rounds: 3,
-      turfRounds: 1,
+      turfRounds,
       ours: () => areaBuffer({ area, radiusKm, mode: "some" }).fill,
       turf: () => turfBuffer(area, radiusKm),
       probes: spiral(1000),
@@ -115,8 +117,16 @@ function printRow(row: Row, comparison: Comparison): void {
     return `${((100 * count) / asked.length).toFixed(2)} %`;
   };
   const [oursMs, turfMs] = [median(times.ours), median(times.turf)];
-  const ratio = (oursMs / turfMs).toFixed(2);
-  row([name, radiusKm, oursMs.toFixed(2), turfMs.toFixed(2), ratio, wrong(shapes.ours), wrong(shapes.turf)]);
+  const figure = (number: number) => (Number.isNaN(number) ? "-" : number.toFixed(2));
+  row([
+    name,
+    radiusKm,
+    figure(oursMs),
+    figure(turfMs),
+    figure(oursMs / turfMs),
+    wrong(shapes.ours),
+    wrong(shapes.turf),
+  ]);
 }
 
 /** Whether a map that repeats the world fills the place: longitudes beyond 180 are none's fault here. */

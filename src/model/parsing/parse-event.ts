@@ -97,7 +97,8 @@ export function parseFeatureId(feature: Spot): string | undefined {
   return parseId(memberOf(feature, "id", "dropped"));
 }
 
-function parseStatus(spot: Spot): Status | undefined {
+/** `reported` where the file says nothing. */
+export function parseStatus(spot: Spot): Status | undefined {
   return isMissing(spot) ? "reported" : parseOneOf(spot, STATUSES);
 }
 

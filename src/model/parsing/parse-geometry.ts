@@ -84,7 +84,7 @@ function parseLine(spot: Spot, kind: Kind): readonly LonLat[] | undefined {
 }
 
 /** JSON knows -0; adding 0 makes it 0, as whoever writes it again will. */
-function lonLatOf(position: LonLat): LonLat {
+export function lonLatOf(position: LonLat): LonLat {
   return [position[0] + 0, position[1] + 0];
 }
 

@@ -1,7 +1,8 @@
-import { type NewsEvent, STATUSES } from "../dataset.ts";
+import type { LonLat, NewsEvent } from "../dataset.ts";
 import { BASES, FARTHEST_KM, type OverlayOrigin, type RangeBand, type RangeOverlay } from "../overlay.ts";
+import { parseStatus } from "./parse-event.ts";
 import { parseDateText, parseEventTime, type TimeContext } from "./parse-event-time.ts";
-import { faultOfPosition } from "./parse-geometry.ts";
+import { faultOfPosition, lonLatOf } from "./parse-geometry.ts";
 import { parseAreaCode } from "./parse-place.ts";
 import {
   fault,
@@ -32,19 +33,29 @@ const BAND_FIELDS = ["lowKm", "highKm", "fromBearing", "toBearing", "label", "ba
  */
 export function parseOverlay(spot: Spot, context: OverlayContext): RangeOverlay | undefined {
   if (!isObject(spot, FIELDS)) return undefined;
-  const required = (name: string) => memberOf(spot, name, "dropped");
-  const id = parseId(required("id"));
-  const label = parseText(required("label"));
-  const origin = parseOrigin(required("origin"), context.events);
-  const statusSpot = required("status");
-  const status = isMissing(statusSpot) ? "reported" : parseOneOf(statusSpot, STATUSES);
-  const time = parseEventTime(timeObject(required("time")), status ?? "reported", context);
+  const member = (name: string) => memberOf(spot, name, "dropped");
+  const [status, origin, bandsSpot] = [
+    parseStatus(member("status")),
+    parseOrigin(member("origin"), context.events),
+    member("bands"),
+  ];
+  const overlay = {
+    id: parseId(member("id")),
+    label: parseText(member("label")),
+    origin,
+    status,
+    bands: parseList(bandsSpot, (band) => parseBand({ ...band, consequence: "dropped" }, origin, context)),
+    time: parseEventTime(timeObject(member("time")), status ?? "reported", context),
+  };
   const note = optional(memberOf(spot, "note"), parseLongText);
-  const bandsSpot = required("bands");
-  const bands = parseList(bandsSpot, (band) => parseBand({ ...band, consequence: "dropped" }, origin, context));
-  if (bands.length === 0) return fault(bandsSpot, { kind: "a-band" });
-  if (!id || !label || !origin || !status || time === undefined) return undefined;
-  return presentOnly<RangeOverlay>({ id, label, origin, status, bands, time, note });
+  if (overlay.bands.length === 0) return fault(bandsSpot, { kind: "a-band" });
+  return isWhole(overlay) ? presentOnly<RangeOverlay>({ ...overlay, note }) : undefined;
+}
+
+type Whole<Members> = { readonly [Name in keyof Members]: Exclude<Members[Name], undefined> };
+
+function isWhole<Members extends object>(members: Members): members is Members & Whole<Members> {
+  return !Object.values(members).includes(undefined);
 }
 
 /** An overlay's time is the bare EDTF text, an event's has a note and rivals beside it. */
@@ -53,32 +64,25 @@ function timeObject(spot: Spot): Spot {
 }
 
 function parseOrigin(spot: Spot, events: readonly NewsEvent[]): OverlayOrigin | undefined {
-  if (!isObject(spot, ["point", "area", "event"])) return undefined;
-  const [point, area, event] = ["point", "area", "event"].map((name) => memberOf(spot, name, "dropped")) as [
-    Spot,
-    Spot,
-    Spot,
-  ];
-  if ([point, area, event].filter((member) => !isMissing(member)).length !== 1)
-    return fault(spot, { kind: "one-origin" });
-  if (!isMissing(area)) {
-    const code = parseAreaCode(area);
-    return code ? { kind: "area", area: code } : undefined;
-  }
-  return isMissing(point) ? parseEventOrigin(event, events) : parsePointOrigin(point);
+  const kinds = ["point", "area", "event"];
+  if (!isObject(spot, kinds)) return undefined;
+  const [given, other] = kinds.map((kind) => memberOf(spot, kind, "dropped")).filter((member) => !isMissing(member));
+  if (!given || other) return fault(spot, { kind: "one-origin" });
+  if (given.field.endsWith("point")) return parsePointOrigin(given);
+  if (given.field.endsWith("event")) return parseEventOrigin(given, events);
+  const area = parseAreaCode(given);
+  return area ? { kind: "area", area } : undefined;
 }
 
 function parsePointOrigin(spot: Spot): OverlayOrigin | undefined {
   const expected = faultOfPosition(spot.value);
-  if (expected) return fault(spot, expected);
-  const [longitude, latitude] = spot.value as [number, number];
-  return { kind: "point", point: [longitude + 0, latitude + 0] };
+  return expected ? fault(spot, expected) : { kind: "point", point: lonLatOf(spot.value as LonLat) };
 }
 
 function parseEventOrigin(spot: Spot, events: readonly NewsEvent[]): OverlayOrigin | undefined {
-  const id = parseKnownId(spot, "events", new Set(events.map((event) => event.id)));
-  if (!id) return undefined;
-  const place = events.find((event) => event.id === id)?.place;
+  const event = events.find(({ id }) => id === spot.value);
+  if (!event) return fault(spot, { kind: "known-id", values: { list: "events" } });
+  const { place, id } = event;
   return place?.point || place?.area ? { kind: "event", event: id } : fault(spot, { kind: "event-with-place" });
 }
 
@@ -89,50 +93,60 @@ function parseBand(
   { sourceIds }: OverlayContext,
 ): RangeBand | undefined {
   if (!isObject(spot, BAND_FIELDS)) return undefined;
-  const required = (name: string) => memberOf(spot, name, "dropped");
-  const figure = parseFigureKm(spot);
-  const bearings = parseBearings(spot, origin);
-  const label = parseText(required("label"));
-  const basis = parseOneOf(required("basis"), BASES);
-  const [bySpot, sourceSpot, dateSpot] = [required("by"), required("source"), required("date")];
-  const by = isMissing(bySpot) ? fault(bySpot, { kind: "range-author" }) : parseText(bySpot);
-  const source = isMissing(sourceSpot)
-    ? fault(sourceSpot, { kind: "range-source" })
-    : parseKnownId(sourceSpot, "sources", sourceIds);
-  const date = isMissing(dateSpot) ? fault(dateSpot, { kind: "range-date" }) : parseDateText(dateSpot);
-  if (!figure || !bearings || !label || !basis || !by || !source || !date) return undefined;
-  return { ...figure, ...bearings, label, basis, by, source, date };
+  const member = (name: string) => memberOf(spot, name, "dropped");
+  const band = {
+    figure: parseFigureKm(member("lowKm"), member("highKm")),
+    bearings: parseBearings(member("fromBearing"), member("toBearing"), origin),
+    label: parseText(member("label")),
+    basis: parseOneOf(member("basis"), BASES),
+    by: given(member("by"), "range-author", parseText),
+    source: given(member("source"), "range-source", (id) => parseKnownId(id, "sources", sourceIds)),
+    date: given(member("date"), "range-date", parseDateText),
+  };
+  if (!isWhole(band)) return undefined;
+  const { figure, bearings, ...rest } = band;
+  return { ...figure, ...bearings, ...rest };
 }
 
-function parseFigureKm(band: Spot): Pick<RangeBand, "lowKm" | "highKm"> | undefined {
-  const [lowSpot, highSpot] = [memberOf(band, "lowKm", "dropped"), memberOf(band, "highKm", "dropped")];
-  const highKm = parseRadius(highSpot);
-  if (isMissing(lowSpot)) return highKm === undefined ? undefined : { highKm };
-  const lowKm = parseRadius(lowSpot);
-  if (lowKm === undefined || highKm === undefined) return undefined;
-  return lowKm <= highKm ? { lowKm, highKm } : fault(lowSpot, { kind: "low-before-high" });
+/** What `parse` makes of a spot that a range cannot do without, and whose lack has a sentence of its own. */
+function given<Value>(
+  spot: Spot,
+  kind: "range-author" | "range-source" | "range-date",
+  parse: (spot: Spot) => Value | undefined,
+): Value | undefined {
+  return isMissing(spot) ? fault(spot, { kind }) : parse(spot);
+}
+
+function parseFigureKm(low: Spot, high: Spot): Pick<RangeBand, "lowKm" | "highKm"> | undefined {
+  const highKm = parseRadius(high);
+  if (isMissing(low)) return highKm ? { highKm } : undefined;
+  const lowKm = parseRadius(low);
+  if (!lowKm || !highKm) return undefined;
+  return lowKm <= highKm ? { lowKm, highKm } : fault(low, { kind: "low-before-high" });
 }
 
 function parseRadius(spot: Spot): number | undefined {
-  const { value } = spot;
-  if (typeof value === "number" && value > 0 && value <= FARTHEST_KM) return value;
-  return fault(spot, { kind: "distance", values: { mostKm: FARTHEST_KM } });
+  return isNumberIn(spot, Number.MIN_VALUE, FARTHEST_KM)
+    ? spot.value
+    : fault(spot, { kind: "distance", values: { mostKm: FARTHEST_KM } });
+}
+
+function isNumberIn(spot: Spot, least: number, most: number): spot is Spot & { readonly value: number } {
+  return typeof spot.value === "number" && spot.value >= least && spot.value <= most;
 }
 
 /** {}: all round. */
 function parseBearings(
-  band: Spot,
+  from: Spot,
+  to: Spot,
   origin: OverlayOrigin | undefined,
 ): Pick<RangeBand, "fromBearing" | "toBearing"> | undefined {
-  const [fromSpot, toSpot] = [memberOf(band, "fromBearing", "dropped"), memberOf(band, "toBearing", "dropped")];
-  if (isMissing(fromSpot) && isMissing(toSpot)) return {};
-  const [fromBearing, toBearing] = [parseBearing(fromSpot), parseBearing(toSpot)];
+  if (isMissing(from) && isMissing(to)) return {};
+  const [fromBearing, toBearing] = [parseBearing(from), parseBearing(to)];
   if (fromBearing === undefined || toBearing === undefined) return undefined;
-  return origin?.kind === "area" ? fault(fromSpot, { kind: "bearings-of-point" }) : { fromBearing, toBearing };
+  return origin?.kind === "area" ? fault(from, { kind: "bearings-of-point" }) : { fromBearing, toBearing };
 }
 
 function parseBearing(spot: Spot): number | undefined {
-  const { value } = spot;
-  if (typeof value === "number" && value >= 0 && value <= 360) return value + 0;
-  return fault(spot, { kind: "bearing" });
+  return isNumberIn(spot, 0, 360) ? spot.value + 0 : fault(spot, { kind: "bearing" });
 }
