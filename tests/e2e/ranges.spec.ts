@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright/test";
+import { expect, test } from "./guarded-test.ts";
+import type { Reader } from "./reader.ts";
+
+const ORESHNIK = "Oreshnik from Belarus (planned)";
+const PATIENCE = { timeout: 30_000 };
+
+async function openRanges(reader: Reader): Promise<void> {
+  await reader.panel.getByRole("button", { name: "Ranges", exact: true }).click();
+  await expect(reader.panel.getByText(/^A range on a map is a claim\./)).toBeVisible();
+}
+
+const rangeItem = (page: Page, label: string) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("checkbox", { name: label, exact: true }) });
+
+test.describe("Without a map", () => {
+  test.use({ hasWebGl: false });
+
+  test("Every range says its figures, what they rest on, who says so and where", async ({ reader, page }) => {
+    await reader.open();
+    await openRanges(reader);
+
+    const range = rangeItem(page, ORESHNIK);
+    await expect(range).toContainText("Planned");
+    await expect(range).toContainText(/bounds of its class; INF Treaty, Article II, 8 December 1987/);
+    await expect(range).toContainText(/estimated by Matthew Savill, RUSI/);
+    await expect(range.getByRole("link", { name: /^INF Treaty/ })).toHaveAttribute("rel", "noopener noreferrer");
+    await expect(page.getByRole("checkbox", { name: ORESHNIK })).not.toBeChecked();
+  });
+
+  test("What is on stands in the address, and comes back with it", async ({ reader, page }) => {
+    await reader.open();
+    await openRanges(reader);
+    await page.getByRole("checkbox", { name: ORESHNIK }).check();
+    await expect(page).toHaveURL(/#layers=oreshnik-belarus$/);
+
+    await page.reload();
+    await openRanges(reader);
+    await expect(page.getByRole("checkbox", { name: ORESHNIK })).toBeChecked();
+    await expect(page.getByRole("checkbox", { name: "ATACMS from Ukraine" })).not.toBeChecked();
+  });
+
+  test("What lies within is told apart: certainly, possibly, with distances", async ({ reader, page }) => {
+    await reader.open("#layers=oreshnik-belarus");
+    await openRanges(reader);
+    const range = rangeItem(page, ORESHNIK);
+    await range.getByText("What lies within").click();
+
+    await expect(range.getByRole("listitem").filter({ hasText: /^Kyiv/ })).toContainText(
+      /certainly · \d+ km/,
+      PATIENCE,
+    );
+    await expect(range.getByRole("listitem").filter({ hasText: /^Oreshnik missile strike on Dnipro/ })).toBeVisible();
+    await expect(range).toContainText("Great-circle distances.");
+  });
+
+  test("A range that does not apply in the period says so", async ({ reader, page }) => {
+    await reader.open("#layers=oreshnik-belarus&t=2023");
+    await openRanges(reader);
+
+    await expect(rangeItem(page, ORESHNIK)).toContainText("does not apply in this period");
+  });
+
+  test("An editor's range without a source is refused in a sentence; a sound one is saved with the dataset", async ({
+    reader,
+    page,
+  }) => {
+    await reader.open();
+    await openRanges(reader);
+    await page.getByText("Add a range").click();
+    await page.getByLabel("Code of the area, such as BY or UA-63").fill("BY");
+    await page.getByLabel("High figure, km").fill("500");
+    await page.getByLabel("What it is", { exact: true }).fill("Iskander from Belarus");
+    await page.getByLabel("Who says so").fill("A ministry");
+    await page.getByLabel("When it was said, such as 2024-11-21").fill("2025-06-01");
+    await page.getByRole("button", { name: "Check and draw" }).click();
+    await expect(page.getByText(/things? to mend$/)).toBeVisible();
+    await expect(page.getByRole("checkbox", { name: "Iskander from Belarus" })).toHaveCount(0);
+
+    await page.getByLabel("Source: title").fill("A report of June");
+    await page.getByRole("button", { name: "Check and draw" }).click();
+    await expect(page.getByRole("checkbox", { name: "Iskander from Belarus" })).toBeChecked();
+    await expect(page).toHaveURL(/#layers=own-range-1$/);
+
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save the dataset with it" }).click();
+    const saved = JSON.parse(readFileSync(await (await download).path(), "utf8"));
+    expect(saved.dateline.overlays.map(({ id }: { id: string }) => id)).toContain("own-range-1");
+    expect(saved.features.length).toBeGreaterThan(80);
+  });
+});
+
+test("A range is drawn from the link, and offers the globe", async ({ reader, page }) => {
+  await reader.open("#layers=oreshnik-belarus");
+  await reader.waitForMap();
+
+  await page.getByRole("button", { name: "See this range on the globe" }).click(PATIENCE);
+  await expect(page).toHaveURL(/layers=oreshnik-belarus&globe=1$/);
+});
+
+test("A place on the map is asked which ranges reach it", async ({ reader, page }) => {
+  await reader.open("#map=5/53.9/27.5");
+  await reader.waitForMap();
+  await openRanges(reader);
+  await page.getByRole("button", { name: "What reaches a place" }).click();
+  await expect(page.getByText("Choose a place on the map.")).toBeVisible(PATIENCE);
+  await reader.clickMapAt([27.5, 53.9]);
+
+  await expect(page.getByText(/^\d ranges? reach(es)? it$/)).toBeVisible(PATIENCE);
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByText("Choose a place on the map.")).toHaveCount(0);
+});
