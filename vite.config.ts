@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { readBasemapSetting } from "./site-build/basemap-setting.ts";
 import { publishDatasets } from "./site-build/datasets.ts";
 import { prerenderEvents } from "./site-build/prerender-events.ts";
+import { publishRanges } from "./site-build/ranges.ts";
 import { writeTileFiles } from "./site-build/tile-files.ts";
 
 const basemap = readBasemapSetting(process.env["DATELINE_BASEMAP"]);
@@ -10,7 +11,7 @@ const hasTileFiles = basemap.kind === "built-in" && basemap.tiles === "files";
 export default defineConfig({
   base: "./",
   publicDir: "geodata/served",
-  plugins: [publishDatasets(), prerenderEvents(basemap), ...(hasTileFiles ? [writeTileFiles()] : [])],
+  plugins: [publishDatasets(), publishRanges(), prerenderEvents(basemap), ...(hasTileFiles ? [writeTileFiles()] : [])],
   define: { "import.meta.env.DATELINE_BASEMAP": JSON.stringify(basemap) },
   build: {
     assetsInlineLimit: 0,

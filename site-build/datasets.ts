@@ -8,7 +8,7 @@ const SUFFIX = ".geojson";
 
 export const datasetText = (slug: string) => readFileSync(join(DATASETS, slug + SUFFIX), "utf8");
 
-function datasetSlugs(): readonly string[] {
+export function datasetSlugs(): readonly string[] {
   const names = readdirSync(DATASETS).filter((name) => name.endsWith(SUFFIX));
   return names.map((name) => name.slice(0, -SUFFIX.length)).filter(isSlug);
 }

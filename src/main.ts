@@ -7,7 +7,7 @@ import type { Problem } from "./model/parsing/problem.ts";
 import { clampView } from "./model/view/clamp-view.ts";
 import { isChosen } from "./model/view/view.ts";
 import { type LinkProblem, urlFromView, viewFromUrl } from "./model/view/view-params.ts";
-import type { PageRangesOptions } from "./ranges/page-ranges.ts";
+import type { PageRangesOptions } from "./ranges/create-page-ranges.ts";
 import { reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
 import { createDerived } from "./state/derived.ts";
@@ -90,7 +90,7 @@ function wantsRanges({ dataset, view, presence }: AppState): boolean {
 function rangesOnDemand(options: PageRangesOptions): () => Promise<Ranges> {
   let coming: Promise<Ranges> | null = null;
   return () => {
-    coming ??= import("./ranges/page-ranges.ts").then(({ createPageRanges }) => createPageRanges(options));
+    coming ??= import("./ranges/create-page-ranges.ts").then(({ createPageRanges }) => createPageRanges(options));
     coming.catch(() => {
       coming = null;
     });
@@ -124,7 +124,7 @@ async function start(): Promise<void> {
     return new URL(`${location.pathname}${search}${hash}`, location.href).href;
   };
   const assetBase = new URL("./", document.baseURI).href;
-  const loadAnswers = rangesOnDemand({ store, derived, assetBase, datasetName: loaded.name });
+  const loadAnswers = rangesOnDemand({ store, derived, assetBase, slug: loaded.name });
   const contextIn = async (language: string): Promise<UiContext> => {
     const [words, faults] = await Promise.all([loadWords(language), faultsOf(problems, language)]);
     const loadRanges = async () => {

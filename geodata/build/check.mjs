@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import * as archives from "./checks/archives.mjs";
 import * as borders from "./checks/borders.mjs";
+import * as cities from "./checks/cities.mjs";
 import * as names from "./checks/names.mjs";
 import * as namesAndSizes from "./checks/names-and-sizes.mjs";
 import * as policy from "./checks/policy.mjs";
@@ -14,7 +15,7 @@ import { packagesFolder, servedFolder } from "./paths.mjs";
  * install does not have.
  * @type {Record<string, (served: import("./checks/read-served.mjs").Served) => string[] | Promise<string[]>>}
  */
-const checks = { ...policy, ...borders, ...water, ...archives, ...shapes, ...namesAndSizes, ...names };
+const checks = { ...policy, ...borders, ...water, ...archives, ...shapes, ...namesAndSizes, ...names, ...cities };
 if (existsSync(packagesFolder)) Object.assign(checks, await import("./checks/names-against-sources.mjs"));
 else console.log("skip names against their sources: geodata's packages are not installed");
 if (process.argv.includes("--verify")) Object.assign(checks, await import("./checks/rebuild.mjs"));

@@ -1,5 +1,6 @@
 import { allLabels } from "./all-labels.mjs";
 import { areaFeatures } from "./areas.mjs";
+import { citiesText } from "./cities.mjs";
 import { landByCountry } from "./countries.mjs";
 import { dissolvedTopology } from "./dissolve.mjs";
 import { loadUnits } from "./natural-earth.mjs";
@@ -42,5 +43,6 @@ export function buildOutputs() {
     ["basemap/labels.pmtiles", labelArchive(labels)],
     ...areas.map(({ code, feature }) => [`areas/${code}.json`, `${JSON.stringify(feature)}\n`]),
     ["areas/index.json", indexText(areas)],
+    ["cities.json", citiesText()],
   ]);
 }

@@ -13,6 +13,7 @@ import {
   type VisibleEvents,
   visibleIn,
 } from "../model/visible-events.ts";
+import { createMemory } from "./memory.ts";
 import type { AppState, AppStore } from "./store.ts";
 
 /** Answers about the store's present state, each computed once and the same object while its inputs are unchanged. */
@@ -103,13 +104,9 @@ function memoised<T>(
   inputs: (state: AppState) => readonly unknown[],
   compute: (state: AppState) => T,
 ): () => T {
-  let last: { readonly inputs: readonly unknown[]; readonly result: T } | null = null;
+  const memory = createMemory<T>();
   return () => {
     const state = store.getState();
-    const next = inputs(state);
-    if (last && next.every((input, index) => Object.is(input, last?.inputs[index]))) return last.result;
-    const result = compute(state);
-    last = { inputs: next, result };
-    return result;
+    return memory(inputs(state), () => compute(state));
   };
 }

@@ -66,6 +66,16 @@ describe("a planted violation is found", () => {
       `import { ring } from "../geodesy/ring.ts";\nexport { ring };`,
     ],
     ["the state importing a framework", "src/state/planted.ts", `import { render } from "preact";\nexport { render };`],
+    [
+      "ranges importing the map",
+      "src/ranges/planted.ts",
+      `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
+    ],
+    [
+      "the interface importing ranges instead of asking them through the state",
+      "src/ui/planted.ts",
+      `import { createRanges } from "../ranges/create-ranges.ts";\nexport { createRanges };`,
+    ],
     ["preact/compat", "src/ui/planted.ts", `import { memo } from "preact/compat";\nexport { memo };`],
   ])("%s", (_, path, source) => {
     expect(lint({ [path]: source })).toContain("noRestrictedImports");

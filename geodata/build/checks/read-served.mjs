@@ -13,6 +13,7 @@ import { layerOf, readArchive } from "./read-archive.mjs";
  * @property {string[]} countryCodes of the areas that are countries
  * @property {object[]} countries the areas that are countries, with `iso`
  * @property {Record<string, { name: object, bbox: number[] }>} index
+ * @property {{ name: { en: string, uk?: string }, point: import("../geometry.mjs").LonLat }[]} cities
  * @property {Map<string, number>} gzipBytes by path, of the JSON files
  */
 
@@ -61,6 +62,7 @@ export async function readServed(folder) {
     countryCodes,
     countries: countryCodes.map((iso) => ({ ...areas.get(iso), properties: { iso } })),
     index: readJson("areas/index.json"),
+    cities: readJson("cities.json"),
     gzipBytes,
   };
 }

@@ -8,11 +8,10 @@ import { readArchive } from "./read-archive.mjs";
 
 /** @param {string} folder @returns {Map<string, Buffer>} contents by path */
 function filesBelow(folder) {
-  return new Map(
-    ["basemap", "areas"].flatMap((name) =>
-      readdirSync(join(folder, name)).map((file) => [`${name}/${file}`, readFileSync(join(folder, name, file))]),
-    ),
+  const paths = ["basemap", "areas"].flatMap((name) =>
+    readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
   );
+  return new Map([...paths, "cities.json"].map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 /**

@@ -5,9 +5,9 @@ import { addUnits, wallTimeFromEpoch } from "../time/calendar.ts";
 import { timeExtent } from "../time/extent.ts";
 import { ALL_TIME, intervalOfView, type TimeWindow, windowBounds } from "../time/time-window.ts";
 import { timeBucket } from "../visible-events.ts";
-import { ALL_CHOSEN, NONE_CHOSEN, withChosen } from "./choice.ts";
+import { ALL_CHOSEN, withChosen } from "./choice.ts";
 import type { Notice, WidenedPart } from "./notice.ts";
-import { type Camera, type Choice, isChosen, roundCamera, type View } from "./view.ts";
+import { type Camera, type Choice, DEFAULT_VIEW, isChosen, roundCamera, type View } from "./view.ts";
 
 const ZOOM_RANGE = { least: 0, most: 12 } as const;
 /** Where the square of Web Mercator ends, about. */
@@ -21,15 +21,16 @@ const MOST_PITCH = 60;
  */
 export function clampView(view: View, dataset: Dataset): { readonly view: View; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
-  const typeIds = dataset.types.map(({ id }) => id);
-  const overlayIds = dataset.overlays.map(({ id }) => id);
-  // An "only" of types that knows none of its ids would hide everything for no reason a reader could see.
-  const types = knownChoice(view.types, typeIds, ALL_CHOSEN);
-  const statuses = knownChoice(view.statuses, STATUSES, ALL_CHOSEN);
-  const overlays = knownChoice(view.overlays, overlayIds, NONE_CHOSEN);
-  if (types.unknown.length > 0) notices.push({ kind: "unknown-types", ids: types.unknown });
-  if (statuses.unknown.length > 0) notices.push({ kind: "unknown-statuses", ids: statuses.unknown });
-  if (overlays.unknown.length > 0) notices.push({ kind: "unknown-overlays", ids: overlays.unknown });
+  const known = (part: ChosenPart, ids: readonly string[]) => {
+    const { choice, unknown } = knownChoice(view[part], ids, DEFAULT_VIEW[part]);
+    if (unknown.length > 0) notices.push({ kind: `unknown-${part}`, ids: unknown });
+    return choice;
+  };
+  const choices = {
+    types: known("types", idsOf(dataset.types)),
+    statuses: known("statuses", STATUSES),
+    overlays: known("overlays", idsOf(dataset.overlays)),
+  };
 
   const selected = dataset.events.find(({ id }) => id === view.selected) ?? null;
   if (view.selected !== null && !selected) notices.push({ kind: "unknown-event", id: view.selected });
@@ -41,10 +42,8 @@ export function clampView(view: View, dataset: Dataset): { readonly view: View; 
     ...view,
     camera: view.camera && clampCamera(view.camera),
     window,
-    types: types.choice,
-    statuses: statuses.choice,
+    ...choices,
     selected: selected?.id ?? null,
-    overlays: overlays.choice,
     axis: view.axis && clampAxis(view.axis, dataset),
   };
   if (!selected) return deepFreeze({ view: fitted, notices });
@@ -55,19 +54,28 @@ export function clampView(view: View, dataset: Dataset): { readonly view: View; 
   return deepFreeze({ view: { ...fitted, ...widened }, notices });
 }
 
+type ChosenPart = "types" | "statuses" | "overlays";
+
 interface KnownChoice {
   readonly choice: Choice;
   readonly unknown: readonly string[];
 }
 
-/** The choice without the ids that are not known; an "only" of nothing else becomes `fallback`, an "except" all. */
-function knownChoice(choice: Choice, known: readonly string[], fallback: Choice): KnownChoice {
+/**
+ * The choice without the ids that are not known. Where nothing is left it is what a view has by default: an "only" of
+ * types would hide everything for no reason a reader could see.
+ */
+function knownChoice(choice: Choice, known: readonly string[], byDefault: Choice): KnownChoice {
   if (choice.kind === "all") return { choice, unknown: [] };
   const unknown = choice.ids.filter((id) => !known.includes(id));
   if (unknown.length === 0) return { choice, unknown };
   const ids = choice.ids.filter((id) => known.includes(id));
   if (ids.length > 0) return { choice: { ...choice, ids }, unknown };
-  return { choice: choice.kind === "only" ? fallback : ALL_CHOSEN, unknown };
+  return { choice: choice.kind === "only" ? byDefault : ALL_CHOSEN, unknown };
+}
+
+function idsOf(list: readonly { readonly id: string }[]): readonly string[] {
+  return list.map(({ id }) => id);
 }
 
 function fullWindow(window: TimeWindow, timeZone: string): TimeWindow {

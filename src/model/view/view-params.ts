@@ -96,22 +96,14 @@ const VIEW_PARAMS: readonly Param[] = [
     },
     write: ({ step }) => STEP_TEXTS.find(([known]) => known === step)?.[1] ?? "auto",
   },
-  { key: "types", read: (text) => patchOf("types", parseChoice(text)), write: ({ types }) => formatChoice(types) },
-  {
-    key: "status",
-    read: (text) => patchOf("statuses", parseChoice(text)),
-    write: ({ statuses }) => formatChoice(statuses),
-  },
+  choiceParam("types", "types"),
+  choiceParam("status", "statuses"),
   {
     key: "e",
     read: (text) => ({ patch: { selected: text === "" ? null : text } }),
     write: ({ selected }) => (selected === null ? "" : encoded(selected)),
   },
-  {
-    key: "layers",
-    read: (text) => patchOf("overlays", parseChoice(text)),
-    write: ({ overlays }) => formatChoice(overlays),
-  },
+  choiceParam("layers", "overlays"),
   { key: "q", read: (text) => ({ patch: { query: text } }), write: ({ query }) => encoded(query) },
   {
     key: "axis",
@@ -128,11 +120,7 @@ const VIEW_PARAMS: readonly Param[] = [
     read: (text) => (text === "auto" ? { patch: { borders: null } } : patchOf("borders", oneOf(BORDER_POLICIES, text))),
     write: ({ borders }) => borders ?? "auto",
   },
-  {
-    key: "lines",
-    read: (text) => patchOf("deFactoLines", parseChoice(text)),
-    write: ({ deFactoLines }) => formatChoice(deFactoLines),
-  },
+  choiceParam("lines", "deFactoLines"),
 ];
 
 const PRESENTATION_PARAMS: readonly Param[] = [
@@ -272,6 +260,10 @@ function joined(
 
 function isIdentity({ text }: ForeignParam): boolean {
   return splitOnce(text, "=")[0] === IDENTITY_KEY;
+}
+
+function choiceParam(key: string, part: "types" | "statuses" | "overlays" | "deFactoLines"): Param {
+  return { key, read: (text) => patchOf(part, parseChoice(text)), write: (view) => formatChoice(view[part]) };
 }
 
 function patchOf<Key extends keyof View>(key: Key, value: View[Key] | null): { patch: Partial<View> } | null {
