@@ -1,6 +1,9 @@
 import type { MapView } from "./map/map-view.ts";
+import { isChosen } from "./model/view/view.ts";
 import { basemapSetting } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
+import type { AppState } from "./state/store.ts";
+import { watch } from "./state/watch.ts";
 import type { UiContext } from "./ui/context.ts";
 
 interface MapPlaces {
@@ -11,8 +14,39 @@ interface MapPlaces {
   readonly assetBase: string;
 }
 
+interface AddedMap {
+  /** Goes on in another language. */
+  speak(context: UiContext): void;
+}
+
 /** The map comes by itself, after list and timeline; where it cannot, the panel says so, and the answer is null. */
-export async function addMap(context: UiContext, places: MapPlaces): Promise<MapView | null> {
+export async function addMap(context: UiContext, places: MapPlaces): Promise<AddedMap | null> {
+  const map = await loadMap(context, places);
+  if (!map) return null;
+  let present = context;
+  const drawRanges = async () => {
+    const { store, language, loadRanges } = present;
+    if (!wantsRanges(store.getState())) return;
+    const spoken = await loadRanges?.().catch(() => null);
+    if (spoken && language === present.language) map.setRanges({ ...spoken, language });
+  };
+  watch(context.store, wantsRanges, drawRanges);
+  drawRanges();
+  return {
+    speak: (next) => {
+      present = next;
+      map.setWords(next.words, next.language);
+      drawRanges();
+    },
+  };
+}
+
+/** Whether anything on the map needs the geometry of ranges. */
+function wantsRanges({ dataset, view, presence }: AppState): boolean {
+  return presence.tool !== null || dataset.overlays.some(({ id }) => isChosen(view.overlays, id));
+}
+
+async function loadMap(context: UiContext, places: MapPlaces): Promise<MapView | null> {
   const { store, derived, words, language } = context;
   const { container, coveredBy, assetBase } = places;
   if (store.getState().presence.mapStatus === "unavailable") return null;

@@ -1,18 +1,14 @@
 import "./ui/tokens.css";
 import "./ui/layout.css";
-import { addMap } from "./add-map.ts";
 import { hasWebGl } from "./has-webgl.ts";
-import { type LoadedDataset, loadDataset } from "./load-dataset.ts";
-import type { Problem } from "./model/parsing/problem.ts";
+import { loadDataset } from "./load-dataset.ts";
 import { clampView } from "./model/view/clamp-view.ts";
-import { isChosen } from "./model/view/view.ts";
 import { type LinkProblem, urlFromView, viewFromUrl } from "./model/view/view-params.ts";
-import type { PageRangesOptions } from "./ranges/create-page-ranges.ts";
+import { showFailure } from "./show-failure.ts";
 import { reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
 import { createDerived } from "./state/derived.ts";
 import { createPlayback } from "./state/playback.ts";
-import type { Ranges } from "./state/ranges.ts";
 import { type AppState, createAppStore } from "./state/store.ts";
 import { syncUrl } from "./state/url-sync.ts";
 import { watch } from "./state/watch.ts";
@@ -21,8 +17,6 @@ import type { UiContext } from "./ui/context.ts";
 import { mountPanel } from "./ui/mount-panel.tsx";
 import { mountTimeline } from "./ui/mount-timeline.tsx";
 import { loadWords, type Words } from "./words/words.ts";
-
-type Failure = Exclude<LoadedDataset, { kind: "loaded" }>;
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -38,36 +32,6 @@ function speak(words: Words): void {
   if (skip) skip.textContent = words.page.skipMap;
 }
 
-async function faultsOf(problems: readonly Problem[], language: string): Promise<readonly string[]> {
-  if (problems.length === 0) return [];
-  const { loadProblemSentences } = await import("./words/problem-sentences.ts");
-  return loadProblemSentences(problems, language);
-}
-
-/** Why there are no events to show, in sentences. */
-async function failureSentences(failure: Failure, words: Words): Promise<readonly string[]> {
-  switch (failure.kind) {
-    case "missing":
-      return [words.page.noSuchDataset(failure.name)];
-    case "unreachable":
-      return [words.page.notLoaded];
-    case "refused":
-      return [words.page.refused, ...(await faultsOf(failure.problems, words.language))];
-  }
-}
-
-/** What index.html lists stays only if it may be what was asked for. */
-async function showFailure(failure: Failure, words: Words): Promise<void> {
-  const alert = document.createElement("div");
-  alert.className = "failure";
-  alert.setAttribute("role", "alert");
-  for (const sentence of await failureSentences(failure, words)) {
-    alert.append(Object.assign(document.createElement("p"), { textContent: sentence }));
-  }
-  const listed = failure.kind === "unreachable" ? [...element("panel").childNodes] : [];
-  element("panel").replaceChildren(alert, ...listed);
-}
-
 const clock = {
   after: (delayMs: number, callback: () => void) => {
     const timer = setTimeout(callback, delayMs);
@@ -81,23 +45,6 @@ function watchHidden(listener: (hidden: boolean) => void): () => void {
   return () => document.removeEventListener("visibilitychange", tell);
 }
 
-/** Whether anything on the map needs the geometry of ranges. */
-function wantsRanges({ dataset, view, presence }: AppState): boolean {
-  return presence.tool !== null || dataset.overlays.some(({ id }) => isChosen(view.overlays, id));
-}
-
-/** Answers about ranges, fetched once, when they are first wanted. */
-function rangesOnDemand(options: PageRangesOptions): () => Promise<Ranges> {
-  let coming: Promise<Ranges> | null = null;
-  return () => {
-    coming ??= import("./ranges/create-page-ranges.ts").then(({ createPageRanges }) => createPageRanges(options));
-    coming.catch(() => {
-      coming = null;
-    });
-    return coming;
-  };
-}
-
 async function start(): Promise<void> {
   const link = viewFromUrl(location);
   noteLinkProblems(link.problems);
@@ -106,7 +53,7 @@ async function start(): Promise<void> {
   if (loaded.kind !== "loaded") {
     const words = await firstWords;
     speak(words);
-    return showFailure(loaded, words);
+    return showFailure(loaded, { words, panel: element("panel") });
   }
   const { dataset, problems } = loaded;
   const clamped = clampView(link.view, dataset);
@@ -124,13 +71,17 @@ async function start(): Promise<void> {
     return new URL(`${location.pathname}${search}${hash}`, location.href).href;
   };
   const assetBase = new URL("./", document.baseURI).href;
-  const loadAnswers = rangesOnDemand({ store, derived, assetBase, slug: loaded.name });
+  /** Few files have faults, so their words come apart. */
+  const faultsIn = async (language: string) => {
+    if (problems.length === 0) return [];
+    const { loadProblemSentences } = await import("./words/problem-sentences.ts");
+    return loadProblemSentences(problems, language);
+  };
   const contextIn = async (language: string): Promise<UiContext> => {
-    const [words, faults] = await Promise.all([loadWords(language), faultsOf(problems, language)]);
+    const [words, faults] = await Promise.all([loadWords(language), faultsIn(language)]);
     const loadRanges = async () => {
-      const { loadRangeWords } = await import("./words/range-words.ts");
-      const [answers, rangeWords] = await Promise.all([loadAnswers(), loadRangeWords(language)]);
-      return { answers, words: rangeWords };
+      const { spokenRanges } = await import("./spoken-ranges.ts");
+      return spokenRanges({ store, derived, assetBase, slug: loaded.name }, language);
     };
     const parts = { store, derived, playback, words, language, faults, linkToView, loadRanges };
     return { ...parts, ...(reportAddress && { reportAddress }) };
@@ -142,24 +93,15 @@ async function start(): Promise<void> {
   };
 
   const languageOf = ({ view }: AppState) => view.language ?? dataset.language;
-  let context = await contextIn(languageOf(store.getState()));
+  const context = await contextIn(languageOf(store.getState()));
   show(context);
+  const { addMap } = await import("./add-map.ts");
   const map = addMap(context, { container: element("map"), coveredBy: element("panel"), assetBase });
-  const drawRanges = async () => {
-    if (!wantsRanges(store.getState())) return;
-    const { language, loadRanges } = context;
-    const spoken = await loadRanges?.().catch(() => null);
-    if (spoken) (await map)?.setRanges({ ...spoken, language });
-  };
-  watch(store, wantsRanges, drawRanges);
-  drawRanges();
   watch(store, languageOf, async (language) => {
     const next = await contextIn(language);
     if (language !== languageOf(store.getState())) return;
-    context = next;
-    show(context);
-    (await map)?.setWords(context.words, language);
-    drawRanges();
+    show(next);
+    (await map)?.speak(next);
   });
 }
 

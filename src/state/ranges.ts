@@ -25,7 +25,7 @@ export interface ShownRange {
   readonly shapes: readonly RangeShape[];
 }
 
-export type ReachCertainty = "certain" | "possible";
+type ReachCertainty = "certain" | "possible";
 
 /** Something within an overlay's reach. */
 export interface WithinRange<Item> {

@@ -1,3 +1,4 @@
+import "./forms.css";
 import { useState } from "preact/hooks";
 import { STATUSES } from "../model/dataset.ts";
 import { geojsonFromEvents } from "../model/export-events.ts";

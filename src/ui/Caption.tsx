@@ -1,3 +1,4 @@
+import "./caption.css";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
 import { ReportLink } from "./ReportLink.tsx";

@@ -1,3 +1,4 @@
+import "./forms.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useUi } from "./context.ts";
 

@@ -3,10 +3,12 @@ import type { NewsEvent } from "../model/dataset.ts";
 import { groupKey, groupLabel, type LabelContext } from "../model/time/date-labels.ts";
 import { useUi } from "./context.ts";
 import { EventRow } from "./EventRow.tsx";
-import { NothingHere } from "./NothingHere.tsx";
+import { Later } from "./Later.tsx";
 import { useDatasetText } from "./use-dataset-text.ts";
 import { useDerived } from "./use-derived.ts";
 import { COUNTS_EVERY_MS } from "./use-facets.ts";
+
+const loadNothingHere = async () => (await import("./NothingHere.tsx")).NothingHere;
 
 /** Rows that are in the page at once, at first; the button at the end adds as many again. */
 const CHUNK = 120;
@@ -42,7 +44,7 @@ export function EventList() {
     setLimit(limit + CHUNK);
   };
 
-  if (visible.shown.length === 0) return <NothingHere />;
+  if (visible.shown.length === 0) return <Later load={loadNothingHere} given={{}} />;
   return (
     <div ref={list} class="event-list" data-event-list>
       {groups.map((group) => (

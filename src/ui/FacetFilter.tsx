@@ -1,3 +1,4 @@
+import "./facets.css";
 import type { ComponentChildren } from "preact";
 import { ALL_CHOSEN, isAllChosen, isNoneChosen, NONE_CHOSEN, onlyThis, toggled } from "../model/view/choice.ts";
 import { type Choice, isChosen } from "../model/view/view.ts";

@@ -1,3 +1,4 @@
+import "./legend.css";
 import type { ComponentChildren } from "preact";
 import { useUi } from "./context.ts";
 import { EventSymbol } from "./EventSymbol.tsx";

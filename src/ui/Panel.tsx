@@ -14,11 +14,10 @@ import { PlaceList } from "./PlaceList.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Sums } from "./Sums.tsx";
-import { Undated } from "./Undated.tsx";
 import { usePaneFocus } from "./use-pane-focus.ts";
 import { useStore } from "./use-store.ts";
 
-const loadCaption = async () => (await import("./Caption.tsx")).Caption;
+const loadListFoot = async () => (await import("./ListFoot.tsx")).ListFoot;
 
 /** The list, and over it the list of a place and the card of an event, as far as they are open. */
 export function Panel() {
@@ -45,8 +44,7 @@ export function Panel() {
           </h2>
           <Sums />
           <EventList />
-          <Undated />
-          <Later load={loadCaption} given={{}} />
+          <Later load={loadListFoot} given={{}} />
         </Pane>
         {placeEvents && (
           <Pane isCovered={selected !== null}>

@@ -1,3 +1,4 @@
+import "./forms.css";
 import { BORDER_POLICIES, type BorderPolicy, DE_FACTO_LINES } from "../model/dataset.ts";
 import { toggled } from "../model/view/choice.ts";
 import { isChosen, THEMES, type Theme } from "../model/view/view.ts";
