@@ -8,6 +8,14 @@ import { writeTileFiles } from "./site-build/tile-files.ts";
 const basemap = readBasemapSetting(process.env["DATELINE_BASEMAP"]);
 const hasTileFiles = basemap.kind === "built-in" && basemap.tiles === "files";
 
+/**
+ * Of what a part needs, styles are fetched with it, and for the map its scripts too, which are large. For the small parts
+ * the list of what to fetch early would weigh more than it saves.
+ */
+function withoutSmallScripts(part: string, dependencies: string[]): string[] {
+  return part.includes("/map-view") ? dependencies : dependencies.filter((file) => file.endsWith(".css"));
+}
+
 export default defineConfig({
   base: "./",
   publicDir: "geodata/served",
@@ -16,7 +24,7 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     // Every browser that the site is built for has modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withoutSmallScripts },
     target: "es2022",
     // Older targets turn :dir() into a list of languages, which knows nothing of `dir`.
     cssTarget: ["chrome123", "firefox121", "safari17.5"],

@@ -14,10 +14,11 @@ import { PlaceList } from "./PlaceList.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Sums } from "./Sums.tsx";
+import { Undated } from "./Undated.tsx";
 import { usePaneFocus } from "./use-pane-focus.ts";
 import { useStore } from "./use-store.ts";
 
-const loadListFoot = async () => (await import("./ListFoot.tsx")).ListFoot;
+const loadCaption = async () => (await import("./Caption.tsx")).Caption;
 
 /** The list, and over it the list of a place and the card of an event, as far as they are open. */
 export function Panel() {
@@ -44,7 +45,8 @@ export function Panel() {
           </h2>
           <Sums />
           <EventList />
-          <Later load={loadListFoot} given={{}} />
+          <Undated />
+          <Later load={loadCaption} given={{}} />
         </Pane>
         {placeEvents && (
           <Pane isCovered={selected !== null}>
