@@ -12,6 +12,7 @@ import { measureFeatures } from "./measure.ts";
 import {
   MEASURE_SOURCE,
   RANGE_FILL_SOURCE,
+  RANGE_LABEL_SOURCE,
   RANGE_OUTLINE_SOURCE,
   type RangeSpeech,
   rangeFeatures,
@@ -39,6 +40,7 @@ const SOURCES: Readonly<Record<keyof MapData, string>> = {
   highlight: HIGHLIGHT_SOURCE,
   rangeFills: RANGE_FILL_SOURCE,
   rangeOutlines: RANGE_OUTLINE_SOURCE,
+  rangeLabels: RANGE_LABEL_SOURCE,
   measure: MEASURE_SOURCE,
 };
 const PARTS = Object.keys(SOURCES) as readonly (keyof MapData)[];
@@ -95,8 +97,8 @@ export function createDrawing(options: {
     if (inputs.every((input, index) => Object.is(input, rangeInputs[index]))) return {};
     rangeInputs = inputs;
     if (!speech) return {};
-    const { fills, outlines } = rangeFeatures(speech.answers.shown(), speech);
-    return { rangeFills: fills, rangeOutlines: outlines, measure: measureFeatures(picked, speech) };
+    const drawn = rangeFeatures(speech.answers.shown(), speech);
+    return { ...drawn, measure: measureFeatures(picked, speech) };
   };
 
   return {

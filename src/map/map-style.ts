@@ -15,19 +15,19 @@ import { FONT_FACES } from "./map-fonts.ts";
 import {
   MEASURE_SOURCE,
   RANGE_FILL_SOURCE,
+  RANGE_LABEL_SOURCE,
   RANGE_OUTLINE_SOURCE,
+  type RangeData,
   rangeGroundLayers,
   rangeLayers,
 } from "./range-layer.ts";
 
 /** What the map's own sources hold at the moment. */
-export interface MapData {
+export interface MapData extends RangeData {
   readonly events: FeatureCollection;
   readonly areas: FeatureCollection;
   readonly areaLabels: FeatureCollection;
   readonly highlight: FeatureCollection;
-  readonly rangeFills: FeatureCollection;
-  readonly rangeOutlines: FeatureCollection;
   readonly measure: FeatureCollection;
 }
 
@@ -40,6 +40,7 @@ export const NO_DATA: MapData = {
   highlight: NO_FEATURES,
   rangeFills: NO_FEATURES,
   rangeOutlines: NO_FEATURES,
+  rangeLabels: NO_FEATURES,
   measure: NO_FEATURES,
 };
 
@@ -66,13 +67,14 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
       [HIGHLIGHT_SOURCE]: own(data.highlight),
       [RANGE_FILL_SOURCE]: own(data.rangeFills),
       [RANGE_OUTLINE_SOURCE]: { ...own(data.rangeOutlines), tolerance: 0 },
+      [RANGE_LABEL_SOURCE]: own(data.rangeLabels),
       [MEASURE_SOURCE]: { ...own(data.measure), tolerance: 0 },
     },
     layers: [
       ...basemap.ground(options),
       ...areaGroundLayers(theme),
-      ...rangeGroundLayers(theme),
       ...basemap.borders(options),
+      ...rangeGroundLayers(theme),
       ...areaOutlineLayers(theme),
       areaHighlightLayer(theme),
       ...basemap.labels(options),

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Hue } from "../model/dataset.ts";
 import { HUE_COLOURS } from "../model/marks/palette.ts";
@@ -11,6 +11,7 @@ import { FONT_BOLD, FONT_TEXT } from "./map-fonts.ts";
 
 export const RANGE_FILL_SOURCE = "range-fill";
 export const RANGE_OUTLINE_SOURCE = "range-outline";
+export const RANGE_LABEL_SOURCE = "range-label";
 export const MEASURE_SOURCE = "measure";
 
 /** Of overlays in their order: any two that are on at once are told apart by their labels too. */
@@ -27,9 +28,11 @@ const DASHES: Readonly<Record<Stroke, readonly number[] | null>> = {
   planned: [0, 2],
 };
 
-export interface RangeDrawing {
-  readonly fills: FeatureCollection;
-  readonly outlines: FeatureCollection;
+/** What the sources of ranges hold. */
+export interface RangeData {
+  readonly rangeFills: FeatureCollection;
+  readonly rangeOutlines: FeatureCollection;
+  readonly rangeLabels: FeatureCollection;
 }
 
 /** Answers about ranges, and the words to draw them with. */
@@ -42,7 +45,7 @@ export interface RangeSpeech {
 type RangeWording = Pick<RangeSpeech, "words" | "language">;
 
 /** Fills and outlines apart: an outline lacks the edges that the cut at the antimeridian has made. */
-export function rangeFeatures(shown: readonly ShownRange[], wording: RangeWording): RangeDrawing {
+export function rangeFeatures(shown: readonly ShownRange[], wording: RangeWording): RangeData {
   const drawn = shown.flatMap((range, index) =>
     range.shapes.map((shape) => ({ shape, properties: propertiesOf(range, shape, { index, ...wording }) })),
   );
@@ -51,11 +54,34 @@ export function rangeFeatures(shown: readonly ShownRange[], wording: RangeWordin
     features: [...features],
   });
   return {
-    fills: collection(drawn.map(({ shape, properties }) => ({ type: "Feature", geometry: shape.fill, properties }))),
-    outlines: collection(
+    rangeFills: collection(
+      drawn.map(({ shape, properties }) => ({ type: "Feature", geometry: shape.fill, properties })),
+    ),
+    rangeOutlines: collection(
       drawn.map(({ shape, properties }) => ({ type: "Feature", geometry: shape.outline, properties })),
     ),
+    rangeLabels: collection(
+      drawn.flatMap(({ shape, properties }) =>
+        labelPlaces(shape.outline).map(
+          (coordinates): Feature => ({ type: "Feature", geometry: { type: "Point", coordinates }, properties }),
+        ),
+      ),
+    ),
   };
+}
+
+/** Wherever a reader looks at a ring, one of its labels is near. */
+const LABELS_A_RING = 12;
+/** Where Mercator is not stretched out of all measure. */
+const NORTHMOST_LABEL = 78;
+
+function labelPlaces({ coordinates }: MultiLineString): readonly Position[] {
+  const corners = coordinates.flat().filter(([, latitude = 0]) => Math.abs(latitude) < NORTHMOST_LABEL);
+  const places = Array.from({ length: LABELS_A_RING }, (_, index) => (index + 0.5) / LABELS_A_RING);
+  return places.flatMap((share) => {
+    const corner = corners[Math.floor(share * corners.length)];
+    return corner ? [corner] : [];
+  });
 }
 
 function propertiesOf(
@@ -73,7 +99,7 @@ function propertiesOf(
     stroke,
     isInner: which === "certain" || which === "low" ? 1 : 0,
     certainty,
-    label: rangeLabel({ band, which, isPlanned: overlay.status === "planned", ...options }),
+    ...rangeLabel({ band, which, isPlanned: overlay.status === "planned", ...options }),
   };
 }
 
@@ -84,13 +110,15 @@ function rangeLabel(
     readonly which: RangeShape["which"];
     readonly isPlanned: boolean;
   },
-): string {
+): { readonly value: string; readonly claim: string } {
   const { band, which, isPlanned, words, language } = options;
   const inner = which === "certain" || which === "low";
   const distance = words.kilometres(inner ? (band.lowKm ?? band.highKm) : band.highKm);
-  const value = which === "certain" ? words.everyPoint(distance) : distance;
-  const basis = words.basis[band.basis](textIn(band.by, language));
-  return [value, basis, ...(isPlanned ? [words.planned] : [])].join(" · ");
+  const claim = words.basis[band.basis](textIn(band.by, language));
+  return {
+    value: which === "certain" ? words.everyPoint(distance) : distance,
+    claim: isPlanned ? `${claim} · ${words.planned}` : claim,
+  };
 }
 
 function byHue(theme: MapTheme): ExpressionSpecification {
@@ -116,7 +144,7 @@ export function rangeGroundLayers(theme: MapTheme): LayerSpecification[] {
       source: RANGE_FILL_SOURCE,
       paint: {
         "fill-color": byHue(theme),
-        "fill-opacity": ["case", isInner, whereDefinite(0.09, 0.04), whereDefinite(0.07, 0.03)],
+        "fill-opacity": ["case", isInner, whereDefinite(0.05, 0.02), whereDefinite(0.035, 0.015)],
         "fill-antialias": false,
       },
     },
@@ -126,6 +154,7 @@ export function rangeGroundLayers(theme: MapTheme): LayerSpecification[] {
 /** Crisp outlines, and along them what they are. */
 export function rangeLayers(theme: MapTheme): LayerSpecification[] {
   const { ink, paper } = coloursOf(theme);
+  const claimFont: ExpressionSpecification = ["literal", [FONT_TEXT]];
   const outlines = Object.entries(DASHES).map(
     ([stroke, dashes]): LayerSpecification => ({
       id: `range-outline-${stroke}`,
@@ -146,21 +175,27 @@ export function rangeLayers(theme: MapTheme): LayerSpecification[] {
     {
       id: "range-label",
       type: "symbol",
-      source: RANGE_OUTLINE_SOURCE,
+      source: RANGE_LABEL_SOURCE,
       layout: {
-        "symbol-placement": "line",
-        "symbol-spacing": 420,
-        "text-field": ["get", "label"],
-        "text-font": [FONT_TEXT],
-        "text-size": 11.5,
-        "text-max-angle": 32,
-        "text-padding": 4,
-        "text-offset": [0, -0.9],
+        "text-field": [
+          "format",
+          ["get", "value"],
+          {},
+          "\n",
+          {},
+          ["get", "claim"],
+          { "font-scale": 0.88, "text-font": claimFont },
+        ],
+        "text-font": [FONT_BOLD],
+        "text-size": 12.5,
+        "text-max-width": 13,
+        "text-line-height": 1.15,
+        "text-padding": 26,
       },
       paint: {
         "text-color": byHue(theme),
         "text-halo-color": paper,
-        "text-halo-width": 1.8,
+        "text-halo-width": 2,
         "text-opacity": whereDefinite(1, 0.75),
       },
     },

@@ -24,10 +24,10 @@ export function Controls() {
   const typeIds = store.getState().dataset.types.map(({ id }) => id);
   const statusIds = usePresentStatuses();
 
-  const summary = (choice: Choice, ids: readonly string[]) =>
-    isAllChosen(choice, ids)
-      ? filters.allChosen
-      : filters.someChosen(ids.filter((id) => isChosen(choice, id)).length, ids.length);
+  const labelOf = (name: string, choice: Choice, ids: readonly string[]) => {
+    if (isAllChosen(choice, ids)) return name;
+    return `${name}: ${filters.someChosen(ids.filter((id) => isChosen(choice, id)).length, ids.length)}`;
+  };
   const isFiltered = query !== "" || !isAllChosen(types, typeIds) || !isAllChosen(statuses, statusIds);
 
   return (
@@ -36,12 +36,12 @@ export function Controls() {
       items={[
         {
           id: "types",
-          label: `${filters.types}: ${summary(types, typeIds)}`,
+          label: labelOf(filters.types, types, typeIds),
           content: <Later key="types" load={loadTypeFilter} given={{}} />,
         },
         {
           id: "statuses",
-          label: `${filters.statuses}: ${summary(statuses, statusIds)}`,
+          label: labelOf(filters.statuses, statuses, statusIds),
           content: <Later key="statuses" load={loadStatusFilter} given={{}} />,
         },
         { id: "legend", label: legend.title, content: <Later key="legend" load={loadLegend} given={{}} /> },

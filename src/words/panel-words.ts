@@ -62,7 +62,6 @@ interface FilterWords {
   readonly only: string;
   readonly onlyThis: (label: string) => string;
   readonly reset: string;
-  readonly allChosen: string;
   readonly someChosen: (chosen: number, of: number) => string;
   readonly inPeriod: string;
   readonly mayBe: string;

@@ -27,7 +27,7 @@ export function panelVerbs(page: Page) {
     await expect(content).toBeVisible();
   };
   const openFilter = (facet: Facet) =>
-    disclose(new RegExp(`^${facet}:`), panel.getByRole("group", { name: facet }).getByRole("checkbox").first());
+    disclose(new RegExp(`^${facet}(:|$)`), panel.getByRole("group", { name: facet }).getByRole("checkbox").first());
 
   return {
     panel,

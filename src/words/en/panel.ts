@@ -40,7 +40,6 @@ export const panel: PanelWords = {
     only: "only",
     onlyThis: (label) => `Only ${label}`,
     reset: "Reset filters",
-    allChosen: "all",
     someChosen: (chosen, of) => `${number(chosen)} of ${number(of)}`,
     inPeriod: "in this period",
     mayBe: "may be",

@@ -38,7 +38,6 @@ export const panel: PanelWords = {
     only: "лише",
     onlyThis: (label) => `Лише «${label}»`,
     reset: "Скинути фільтри",
-    allChosen: "усі",
     someChosen: (chosen, of) => `${number(chosen)} із ${number(of)}`,
     inPeriod: "у цьому періоді",
     mayBe: "можливо",
