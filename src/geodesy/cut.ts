@@ -113,7 +113,7 @@ function overPoles(ring: readonly LonLat[]): LonLat[] {
 }
 
 function onSheet(longitude: number): number {
-  return longitude - 360 * Math.floor((longitude + 180) / 360);
+  return Math.max(-180, longitude - 360 * Math.floor((longitude + 180) / 360));
 }
 
 interface Pieces {
