@@ -61,24 +61,30 @@ export function rangeFeatures(shown: readonly ShownRange[], wording: RangeWordin
       drawn.map(({ shape, properties }) => ({ type: "Feature", geometry: shape.outline, properties })),
     ),
     rangeLabels: collection(
-      drawn.flatMap(({ shape, properties }) =>
-        labelPlaces(shape.outline).map(
-          (coordinates): Feature => ({ type: "Feature", geometry: { type: "Point", coordinates }, properties }),
+      drawn.flatMap(({ shape, properties }, ring) =>
+        labelPlaces(shape.outline, ring).map(
+          (coordinates, turn): Feature => ({
+            type: "Feature",
+            geometry: { type: "Point", coordinates },
+            properties: { ...properties, turn: turn * drawn.length + ring },
+          }),
         ),
       ),
     ),
   };
 }
 
-/** Wherever a reader looks at a ring, one of its labels is near. */
-const LABELS_A_RING = 12;
+/** Wherever a reader looks at a ring, one of its labels is near; those of several rings take turns in being placed. */
+const LABELS_A_RING = 8;
+/** From ring to ring, in shares of the way between two labels, so that they do not all stand in one direction. */
+const STAGGER = 0.37;
 /** Where Mercator is not stretched out of all measure. */
 const NORTHMOST_LABEL = 78;
 
-function labelPlaces({ coordinates }: MultiLineString): readonly Position[] {
+function labelPlaces({ coordinates }: MultiLineString, ring: number): readonly Position[] {
   const corners = coordinates.flat().filter(([, latitude = 0]) => Math.abs(latitude) < NORTHMOST_LABEL);
-  const places = Array.from({ length: LABELS_A_RING }, (_, index) => (index + 0.5) / LABELS_A_RING);
-  return places.flatMap((share) => {
+  return Array.from({ length: LABELS_A_RING }).flatMap((_, index) => {
+    const share = ((index + ring * STAGGER) / LABELS_A_RING) % 1;
     const corner = corners[Math.floor(share * corners.length)];
     return corner ? [corner] : [];
   });
@@ -190,7 +196,8 @@ export function rangeLayers(theme: MapTheme): LayerSpecification[] {
         "text-size": 12.5,
         "text-max-width": 13,
         "text-line-height": 1.15,
-        "text-padding": 26,
+        "text-padding": 30,
+        "symbol-sort-key": ["get", "turn"],
       },
       paint: {
         "text-color": byHue(theme),

@@ -108,6 +108,13 @@ describe.each(CASES)("a ring of %s", (_name, center, radiusKm) => {
   });
 });
 
+describe("a sector whose side goes over a pole next to the antimeridian", () => {
+  it("stays on the sheet to the last bit", () => {
+    const bounds = { fromBearing: 90, toBearing: 0, outerKm: 241.33365436193102 };
+    expect(shapeFaults(sector([180, 89.5], bounds))).toEqual([]);
+  });
+});
+
 describe("random rings, annuli and sectors", () => {
   it("are sound, run at their radius and hold what is nearer: 2,000 rings", () => {
     fc.assert(
