@@ -8,7 +8,7 @@ import { useDerived } from "./use-derived.ts";
 
 /** A list of some hundred distances need not follow the finger. */
 const EVERY_MS = 250;
-const MOST_CITIES = 40;
+const MOST_CITIES = 120;
 
 interface RangeContentsProps {
   readonly id: string;

@@ -49,6 +49,12 @@ const STATES: Readonly<Record<string, State>> = {
   },
   "nothing that matches": { hash: "#t=2023-01-01/2023-01-31&types=deployment" },
   "a zoomed axis and a notice": { hash: "#t=2025-06-02/2025-05-16&axis=2025-05-16/2025-06-02&types=talks,gone" },
+  "the ranges open": {
+    prepare: async (reader) => {
+      await reader.panel.getByRole("button", { name: "Ranges", exact: true }).click();
+      await reader.panel.getByText("Add a range").click();
+    },
+  },
   "the undated tray open": { prepare: (reader) => reader.panel.getByText(/undated events$/).click() },
 };
 
