@@ -53,7 +53,7 @@ async function loadMap(context: UiContext, places: MapPlaces): Promise<MapView |
   try {
     const [{ createMapView }, areas] = await Promise.all([
       import("./map/map-view.ts"),
-      import("./map/load-areas.ts").then(({ loadAreas }) => loadAreas(store.getState().dataset, assetBase)),
+      import("./load-areas.ts").then(({ loadAreas }) => loadAreas(store.getState().dataset, assetBase)),
     ]);
     const map = await createMapView({
       container,

@@ -1,9 +1,9 @@
+import { loadArea } from "../load-areas.ts";
 import type { Derived } from "../state/derived.ts";
 import type { Ranges } from "../state/ranges.ts";
 import type { AppStore } from "../state/store.ts";
 import { createPageBufferJobs } from "../workers/page-buffer-jobs.ts";
 import { createRanges } from "./create-ranges.ts";
-import { loadArea } from "./load-area.ts";
 import { loadCities } from "./load-cities.ts";
 import { loadKnownShapes } from "./load-known-shapes.ts";
 
@@ -21,7 +21,7 @@ export function createPageRanges({ store, derived, assetBase, slug }: PageRanges
   return createRanges({
     store,
     derived,
-    loadArea: (code) => loadArea(code, assetBase),
+    loadArea: async (code) => (await loadArea(code, assetBase))?.geometry ?? null,
     loadCities: () => loadCities(assetBase),
     loadKnownShapes: () => loadKnownShapes({ slug, assetBase }),
     jobs: createPageBufferJobs,

@@ -127,6 +127,8 @@ function OriginField({ origin, onChange, spoken }: OriginFieldProps) {
   const { store } = useUi();
   const { add } = spoken.words;
   const { dataset, text } = useDatasetText();
+  const hasMap = useStore(store, ({ presence }) => presence.mapStatus === "ready");
+  const { point, ...others } = add.origins;
   const placed = dataset.events.filter(({ place }) => place?.point || place?.area);
   const begin = (kind: OriginKind) => {
     takeTool(store, null);
@@ -139,7 +141,7 @@ function OriginField({ origin, onChange, spoken }: OriginFieldProps) {
       <Select
         label={add.origin}
         value={origin.kind}
-        options={add.origins}
+        options={hasMap ? { ...others, point } : others}
         onChange={(kind) => begin(kind as OriginKind)}
       />
       {origin.kind === "area" && (

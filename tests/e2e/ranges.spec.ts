@@ -14,6 +14,22 @@ async function openRanges(reader: Reader): Promise<void> {
 const rangeItem = (page: Page, label: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("checkbox", { name: label, exact: true }) });
 
+interface OwnRange {
+  readonly area: string;
+  readonly highKm: string;
+  readonly label: string;
+}
+
+/** All that a range needs but its source. */
+async function fillRange(page: Page, { area, highKm, label }: OwnRange): Promise<void> {
+  await page.getByText("Add a range").click();
+  await page.getByLabel("Code of the area, such as BY or UA-63").fill(area);
+  await page.getByLabel("High figure, km").fill(highKm);
+  await page.getByLabel("What it is", { exact: true }).fill(label);
+  await page.getByLabel("Who says so").fill("A ministry");
+  await page.getByLabel("When it was said, such as 2024-11-21").fill("2025-06-01");
+}
+
 test.describe("Without a map", () => {
   test.use({ hasWebGl: false });
 
@@ -68,12 +84,7 @@ test.describe("Without a map", () => {
   }) => {
     await reader.open();
     await openRanges(reader);
-    await page.getByText("Add a range").click();
-    await page.getByLabel("Code of the area, such as BY or UA-63").fill("BY");
-    await page.getByLabel("High figure, km").fill("500");
-    await page.getByLabel("What it is", { exact: true }).fill("Iskander from Belarus");
-    await page.getByLabel("Who says so").fill("A ministry");
-    await page.getByLabel("When it was said, such as 2024-11-21").fill("2025-06-01");
+    await fillRange(page, { area: "BY", highKm: "500", label: "Iskander from Belarus" });
     await page.getByRole("button", { name: "Check and draw" }).click();
     await expect(page.getByText(/things? to mend$/)).toBeVisible();
     await expect(page.getByRole("checkbox", { name: "Iskander from Belarus" })).toHaveCount(0);
@@ -97,6 +108,21 @@ test("A range is drawn from the link, and offers the globe", async ({ reader, pa
 
   await page.getByRole("button", { name: "See this range on the globe" }).click(PATIENCE);
   await expect(page).toHaveURL(/layers=oreshnik-belarus&globe=1$/);
+});
+
+test("A range of one's own from a large area is computed in a worker and drawn", async ({ reader, page }) => {
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  await reader.open("#map=2/60/90");
+  await reader.waitForMap();
+  await openRanges(reader);
+  await fillRange(page, { area: "RU", highKm: "2000", label: "A missile from Russia" });
+  await page.getByLabel("Source: title").fill("A report of June");
+  await page.getByRole("button", { name: "Check and draw" }).click();
+
+  await expect(page.getByRole("checkbox", { name: "A missile from Russia" })).toBeChecked();
+  await expect.poll(() => workers.filter((url) => url.includes("buffer-worker")).length).toBeGreaterThan(0);
+  await expect(page.getByText(/^Computing the range/)).toHaveCount(0, PATIENCE);
 });
 
 test("A place on the map is asked which ranges reach it", async ({ reader, page }) => {

@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from "vitest";
+import { loadAreas } from "../../../src/load-areas.ts";
 import { NAMED_BY_EVENTS } from "../../../src/map/basemap/label-layers.ts";
-import { loadAreas } from "../../../src/map/load-areas.ts";
 import { createMapView, type MapView } from "../../../src/map/map-view.ts";
 import { BUILT_IN_BASEMAP } from "../../../src/model/basemap-setting.ts";
 import type { Dataset, EventPlace, NewsEvent } from "../../../src/model/dataset.ts";

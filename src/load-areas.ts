@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import type { Dataset } from "../model/dataset.ts";
-import { type Area, type Areas, areaCodeOf } from "../model/marks/place-extent.ts";
+import type { Dataset } from "./model/dataset.ts";
+import { type Area, type Areas, areaCodeOf } from "./model/marks/place-extent.ts";
 
 /**
  * The areas that the dataset's events name, each from its own file. One that cannot be had is left out: its events are
@@ -12,7 +12,8 @@ export async function loadAreas(dataset: Dataset, assetBase: string): Promise<Ar
   return new Map(areas.flatMap((area) => (area ? [[area.key, area]] : [])));
 }
 
-async function loadArea(code: string, assetBase: string): Promise<Area | null> {
+/** One of the basemap's areas by its code, or null if it cannot be had. Never rejects. */
+export async function loadArea(code: string, assetBase: string): Promise<Area | null> {
   try {
     const response = await fetch(new URL(`areas/${encodeURIComponent(code)}.json`, assetBase));
     return response.ok ? parseArea(code, await response.json()) : null;
