@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { loadArea } from "../../../src/ranges/load-area.ts";
+import { loadArea } from "../../../src/load-areas.ts";
 import { loadCities } from "../../../src/ranges/load-cities.ts";
 import { loadKnownShapes } from "../../../src/ranges/load-known-shapes.ts";
 
@@ -26,12 +26,12 @@ describe("what ranges fetch", () => {
   it("is read from the site's own files", async () => {
     const geometry = { type: "Polygon", coordinates: [] };
     serve({
-      "areas/x-land.json": { type: "Feature", properties: {}, geometry },
+      "areas/x-land.json": { type: "Feature", properties: { name: "Land", anchor: [1, 2] }, geometry },
       "cities.json": [{ name: { en: "Kyiv", uk: "Київ" }, point: [30.524, 50.455] }],
       "data/talks.ranges.json": { "BY 3000 some": SHAPE },
     });
     expect(await all()).toEqual([
-      geometry,
+      { key: "x-land", name: "Land", anchor: [1, 2], geometry },
       [{ name: { en: "Kyiv", uk: "Київ" }, point: [30.524, 50.455] }],
       new Map([["BY 3000 some", SHAPE]]),
     ]);
