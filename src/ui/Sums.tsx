@@ -36,12 +36,12 @@ export function Sums() {
   );
 }
 
-/** The tray lies after the list: the way to it is short all the same. */
+/** The tray lies after the list: the way to it is short all the same. Only the pane scrolls, nothing round it. */
 function openUndated({ currentTarget }: Event) {
   const pane = currentTarget instanceof Element ? currentTarget.closest(".pane") : null;
   const tray = pane?.querySelector<HTMLDetailsElement>("details.undated");
-  if (!tray) return;
+  if (!pane || !tray) return;
   tray.open = true;
-  tray.querySelector("summary")?.focus();
-  tray.scrollIntoView({ block: "start" });
+  pane.scrollTop += tray.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  tray.querySelector("summary")?.focus({ preventScroll: true });
 }

@@ -141,6 +141,8 @@ test("Undated events wait in a tray of their own and open like others", async ({
 
   await reader.panel.getByRole("button", { name: `${undated.length} undated` }).click();
   await expect(page.getByText(`${undated.length} undated events`)).toBeFocused();
+  await expect(page.getByText(`${undated.length} undated events`)).toBeInViewport();
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
   expect(await sorted(reader.undatedTitles())).toEqual(undated);
   await page.getByRole("button", { name: /^Zelenskyy asks to meet Putin directly/ }).click();
   await expect(reader.card("Zelenskyy asks to meet Putin directly")).toContainText("The sources give no date.");
