@@ -97,7 +97,8 @@ export function createDrawing(options: {
     if (inputs.every((input, index) => Object.is(input, rangeInputs[index]))) return {};
     rangeInputs = inputs;
     if (!speech) return {};
-    const drawn = rangeFeatures(speech.answers.shown(), speech);
+    const overlayIds = store.getState().dataset.overlays.map(({ id }) => id);
+    const drawn = rangeFeatures(speech.answers.shown(), { ...speech, overlayIds });
     return { ...drawn, measure: measureFeatures(picked, speech) };
   };
 

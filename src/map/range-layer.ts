@@ -44,10 +44,15 @@ export interface RangeSpeech {
 
 type RangeWording = Pick<RangeSpeech, "words" | "language">;
 
+interface RangeDrawingOptions extends RangeWording {
+  /** All of the dataset's, in its order: an overlay keeps its hue whichever others are shown. */
+  readonly overlayIds: readonly string[];
+}
+
 /** Fills and outlines apart: an outline lacks the edges that the cut at the antimeridian has made. */
-export function rangeFeatures(shown: readonly ShownRange[], wording: RangeWording): RangeData {
-  const drawn = shown.flatMap((range, index) =>
-    range.shapes.map((shape) => ({ shape, properties: propertiesOf(range, shape, { index, ...wording }) })),
+export function rangeFeatures(shown: readonly ShownRange[], options: RangeDrawingOptions): RangeData {
+  const drawn = shown.flatMap((range) =>
+    range.shapes.map((shape) => ({ shape, properties: propertiesOf(range, shape, options) })),
   );
   const collection = (features: readonly Feature[]): FeatureCollection => ({
     type: "FeatureCollection",
@@ -93,7 +98,7 @@ function labelPlaces({ coordinates }: MultiLineString, ring: number): readonly P
 function propertiesOf(
   { overlay, certainty }: ShownRange,
   { band: index, which }: RangeShape,
-  options: RangeWording & { readonly index: number },
+  options: RangeDrawingOptions,
 ): Readonly<Record<string, string | number>> {
   const band = overlay.bands[index];
   if (!band) return {};
@@ -101,7 +106,7 @@ function propertiesOf(
   return {
     // Which shape it is, for whoever compares drawings: an overlay of the same id may have been changed by its editor.
     shape: `${overlay.id} ${JSON.stringify(overlay.origin)} ${which} ${band.lowKm ?? ""} ${band.highKm}`,
-    hue: HUES_OF_RANGES[options.index % HUES_OF_RANGES.length] ?? "violet",
+    hue: HUES_OF_RANGES[options.overlayIds.indexOf(overlay.id) % HUES_OF_RANGES.length] ?? "violet",
     stroke,
     isInner: which === "certain" || which === "low" ? 1 : 0,
     certainty,

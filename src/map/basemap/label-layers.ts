@@ -98,9 +98,18 @@ function riverLabels({ theme, language }: BasemapOptions): LayerSpecification {
 }
 
 /** In ems: in the middle of its land, or a little aside where an event is in the way. */
-const PLACES_OF_COUNTRY = [
-  ...["center", [0, 0], "right", [2, 0], "left", [-2, 0], "bottom", [0, -0.2], "top", [0, 0.2]],
-] as unknown as VariableAnchorOffsetCollectionSpecification;
+const PLACES_OF_COUNTRY: VariableAnchorOffsetCollectionSpecification = [
+  "center",
+  [0, 0],
+  "right",
+  [2, 0],
+  "left",
+  [-2, 0],
+  "bottom",
+  [0, -0.2],
+  "top",
+  [0, 0.2],
+];
 
 function countryLabels({ theme, language }: BasemapOptions): LayerSpecification {
   const colour = coloursOf(theme);
@@ -163,9 +172,16 @@ function regionLabels({ theme, language }: BasemapOptions): LayerSpecification {
 }
 
 /** In ems, beside the dot. */
-const PLACES_OF_NAME = [
-  ...["left", [0.5, 0], "right", [-0.5, 0], "top", [0, 0.4], "bottom", [0, -0.4]],
-] as unknown as VariableAnchorOffsetCollectionSpecification;
+const PLACES_OF_NAME: VariableAnchorOffsetCollectionSpecification = [
+  "left",
+  [0.5, 0],
+  "right",
+  [-0.5, 0],
+  "top",
+  [0, 0.4],
+  "bottom",
+  [0, -0.4],
+];
 
 type TownLayer = Omit<SymbolLayerSpecification, "id" | "filter">;
 
