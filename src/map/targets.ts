@@ -1,6 +1,6 @@
 import type { Dataset, LonLat } from "../model/dataset.ts";
 import type { AreaGroup } from "../model/marks/area-groups.ts";
-import { flowerOffsets, type PixelOffset } from "../model/marks/flower.ts";
+import type { PixelOffset } from "../model/marks/flower.ts";
 import type { MapMarks } from "../model/marks/map-marks.ts";
 import type { PointGroup, ShownEvent } from "../model/marks/point-groups.ts";
 import { textIn } from "../model/text.ts";
@@ -42,13 +42,12 @@ export function targetsOfMarks(marks: MapMarks): readonly Target[] {
   ];
 }
 
-function targetsOfGroup({ anchor, events, layout }: PointGroup): readonly Target[] {
+function targetsOfGroup({ anchor, events, petals }: PointGroup): readonly Target[] {
   const whole = { point: anchor, offset: ON_THE_SPOT, events, group: null };
-  const offsets = layout === "badge" ? null : flowerOffsets(events.length);
-  if (!offsets) return [{ ...whole, kind: "badge" }];
+  if (!petals) return [{ ...whole, kind: "badge" }];
   if (events.length === 1) return [{ ...whole, kind: "symbol" }];
   const symbols = events.map(
-    (shown, index): Target => ({ ...whole, kind: "symbol", offset: offsets[index] ?? ON_THE_SPOT, events: [shown] }),
+    (shown, index): Target => ({ ...whole, kind: "symbol", offset: petals[index] ?? ON_THE_SPOT, events: [shown] }),
   );
   return [{ ...whole, kind: "anchor" }, ...symbols];
 }

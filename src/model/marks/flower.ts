@@ -38,6 +38,25 @@ export function flowerOffsets(count: number): readonly PixelOffset[] | null {
   return offsets;
 }
 
+/**
+ * A petal for each event of a flower, in the order of the events, by the way from the anchor to the event's place: one from
+ * elsewhere gets the free petal that lies nearest that way, the farthest first, and those at the anchor take the petals
+ * left. So two towns in one flower stand to each other as on the ground. null: too many.
+ */
+export function petalsToward(ways: readonly PixelOffset[]): readonly PixelOffset[] | null {
+  const free = flowerOffsets(ways.length)?.slice();
+  if (!free) return null;
+  const petals = ways.map((): PixelOffset => [0, 0]);
+  const farthestFirst = [...ways.entries()].sort(([, a], [, b]) => Math.hypot(...b) - Math.hypot(...a));
+  for (const [index, way] of farthestFirst) {
+    const along = ([x, y]: PixelOffset) => (x * way[0] + y * way[1]) / Math.hypot(x, y);
+    const best = free.reduce((most, petal) => (along(petal) > along(most) ? petal : most));
+    petals[index] = best;
+    free.splice(free.indexOf(best), 1);
+  }
+  return petals;
+}
+
 /** Two lie side by side, which reads as a row; more start at the top. */
 function firstTurn(inner: number): number {
   return inner === 2 ? 0.75 : 0;

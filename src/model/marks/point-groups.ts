@@ -1,5 +1,5 @@
 import type { LonLat, NewsEvent } from "../dataset.ts";
-import { BADGE_RADIUS, FLOWER_MOST, FLOWER_RING, flowerRadius } from "./flower.ts";
+import { BADGE_RADIUS, FLOWER_MOST, FLOWER_RING, flowerRadius, type PixelOffset, petalsToward } from "./flower.ts";
 import type { Certainty } from "./symbol-path.ts";
 import { mercatorPixels, worldPixels } from "./web-mercator.ts";
 
@@ -19,8 +19,11 @@ export interface PointGroup {
   readonly anchor: LonLat;
   /** In the order given. */
   readonly events: readonly ShownEvent[];
-  /** A flower of symbols (a single one for one event), or a badge with their number where there is no room for that. */
-  readonly layout: "flower" | "badge";
+  /**
+   * Where the symbol of each event stands (on the anchor, for a single one), toward its own place where that is another;
+   * null: one badge with their number, as there is no room for the symbols.
+   */
+  readonly petals: readonly PixelOffset[] | null;
 }
 
 interface Cluster {
@@ -29,7 +32,7 @@ interface Cluster {
   readonly y: number;
   /** Indices of the placed events, ascending. */
   readonly members: readonly number[];
-  readonly layout: PointGroup["layout"];
+  readonly layout: "flower" | "badge";
 }
 
 const SLACK_PIXELS = 2;
@@ -48,17 +51,25 @@ export function pointGroups(placed: readonly PlacedEvent[], zoom: number): reado
     settled = next === clusters;
     clusters = next;
   }
-  return clusters.map(({ point, members, layout }) => ({
-    anchor: point,
-    layout,
-    events: members.flatMap((index) => {
-      const member = placed[index];
-      return member ? [{ event: member.event, certainty: member.certainty }] : [];
-    }),
-  }));
+  return clusters.map((cluster) => {
+    const members = cluster.members.flatMap((index) => placed[index] ?? []);
+    return {
+      anchor: cluster.point,
+      petals: cluster.layout === "badge" ? null : petalsToward(members.map(({ point }) => way(cluster, point, zoom))),
+      events: members.map(({ event, certainty }) => ({ event, certainty })),
+    };
+  });
 }
 
-function layoutOf(count: number): PointGroup["layout"] {
+/** Pixels from a group's anchor to a place, the short way round the globe. */
+function way(from: Cluster, place: LonLat, zoom: number): PixelOffset {
+  const [x, y] = mercatorPixels(place, zoom);
+  const across = x - from.x;
+  const world = worldPixels(zoom);
+  return [across - world * Math.round(across / world), y - from.y];
+}
+
+function layoutOf(count: number): Cluster["layout"] {
   return count > FLOWER_MOST ? "badge" : "flower";
 }
 

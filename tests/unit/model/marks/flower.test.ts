@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { FLOWER_MOST, flowerOffsets, flowerRadius, SYMBOL_PIXELS } from "../../../../src/model/marks/flower.ts";
+import {
+  FLOWER_MOST,
+  flowerOffsets,
+  flowerRadius,
+  petalsToward,
+  SYMBOL_PIXELS,
+} from "../../../../src/model/marks/flower.ts";
 
 const counts = Array.from({ length: FLOWER_MOST }, (_, index) => index + 1);
 
@@ -32,5 +38,26 @@ describe("flowerOffsets", () => {
 
   test("gives up above its limit", () => {
     expect(flowerOffsets(FLOWER_MOST + 1)).toBeNull();
+  });
+});
+
+describe("petalsToward", () => {
+  test.each(counts)("gives %i events at the anchor the petals in their order", (count) => {
+    expect(petalsToward(counts.slice(0, count).map(() => [0, 0]))).toEqual(flowerOffsets(count));
+  });
+
+  test("gives an event from elsewhere the petal on its way, and each petal once", () => {
+    const [top, right, bottom, left] = flowerOffsets(4) ?? [];
+    const ways = [
+      [0, 0],
+      [-9, 2],
+      [0, 0],
+      [-1, -8],
+    ] as const;
+    expect(petalsToward(ways)).toEqual([right, left, bottom, top]);
+  });
+
+  test("gives up above its limit", () => {
+    expect(petalsToward(Array.from({ length: FLOWER_MOST + 1 }, () => [0, 0]))).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EventPlace, NewsEvent, Precision, Status } from "../../../../src/model/dataset.ts";
 import { deepFreeze } from "../../../../src/model/deep-freeze.ts";
-import { BADGE_RADIUS, flowerRadius } from "../../../../src/model/marks/flower.ts";
+import { BADGE_RADIUS, flowerOffsets, flowerRadius } from "../../../../src/model/marks/flower.ts";
 import { mapMarks, markedEvents } from "../../../../src/model/marks/map-marks.ts";
 import type { Area } from "../../../../src/model/marks/place-extent.ts";
 import type { PointGroup } from "../../../../src/model/marks/point-groups.ts";
@@ -65,13 +65,13 @@ describe("points", () => {
     const events = ["a", "b", "c"].map((id) => event(id, { at: [28.98, 41.01] }));
     const [group, ...others] = marksOf(events, 4).points;
     expect(others).toEqual([]);
-    expect(group).toMatchObject({ anchor: [28.98, 41.01], layout: "flower" });
+    expect(group).toMatchObject({ anchor: [28.98, 41.01], petals: flowerOffsets(3) });
     expect(group?.events.map((shown) => shown.event)).toEqual(events);
   });
 
   test("thirteen events at one place are a badge", () => {
     const events = Array.from({ length: 13 }, (_, index) => event(`e${index}`, { at: [30, 50] }));
-    expect(marksOf(events, 4).points.map(({ layout }) => layout)).toEqual(["badge"]);
+    expect(marksOf(events, 4).points.map(({ petals }) => petals)).toEqual([null]);
   });
 
   test("neighbours that would hide each other share a flower, and part when the map is zoomed in", () => {
@@ -85,12 +85,31 @@ describe("points", () => {
     expect(marksOf(events, 3).points).toHaveLength(1);
   });
 
+  test("in a flower of two towns each stands on its own side", () => {
+    const [dnipro, kherson] = [event("dnipro", { at: [35.05, 48.46] }), event("kherson", { at: [32.62, 46.63] })];
+    const sides = (events: readonly NewsEvent[]) => {
+      const [group, ...others] = marksOf(events, 2).points;
+      expect(others).toEqual([]);
+      return Object.fromEntries(group?.events.map(({ event: { id } }, i) => [id, group.petals?.[i]?.[0]]) ?? []);
+    };
+    for (const order of [sides([dnipro, kherson]), sides([kherson, dnipro])]) {
+      expect(order["kherson"]).toBeLessThan(0);
+      expect(order["dnipro"]).toBeGreaterThan(0);
+    }
+  });
+
+  test("across the antimeridian a town stands on the side it is on", () => {
+    const [west, east] = [event("west", { at: [179.9, 50] }), event("east", { at: [-179.9, 50] })];
+    const [group] = marksOf([east, west], 3).points;
+    expect(group?.petals?.map(([x]) => Math.sign(x))).toEqual([1, -1]);
+  });
+
   test("a large flower beside another place becomes a badge and stays where it is", () => {
     const crowd = Array.from({ length: 9 }, (_, index) => event(`e${index}`, { at: [24, 50] }));
     const groups = marksOf([...crowd, event("near", { at: [28.2, 50] })], 3).points;
-    expect(groups.map(({ anchor, layout }) => [anchor, layout])).toEqual([
-      [[24, 50], "badge"],
-      [[28.2, 50], "flower"],
+    expect(groups.map(({ anchor, petals }) => [anchor, petals])).toEqual([
+      [[24, 50], null],
+      [[28.2, 50], [[0, 0]]],
     ]);
   });
 
@@ -129,8 +148,8 @@ const anySketch: fc.Arbitrary<Sketch> = fc.oneof(
   fc.constant<Sketch>({ area: "BY", precision: "country" }),
 );
 
-function radiusOf({ layout, events }: PointGroup): number {
-  return layout === "badge" ? BADGE_RADIUS : flowerRadius(events.length);
+function radiusOf({ petals, events }: PointGroup): number {
+  return petals ? flowerRadius(events.length) : BADGE_RADIUS;
 }
 
 describe("for any events and zoom", () => {
