@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Hue } from "../model/dataset.ts";
 import { HUE_COLOURS } from "../model/marks/palette.ts";
+import { RANGE_DASHES, RANGE_HUES, RANGE_STROKE_WIDTH, rangeHue, rangeStroke } from "../model/marks/range-stroke.ts";
 import type { RangeBand } from "../model/overlay.ts";
 import { textIn } from "../model/text.ts";
 import type { RangeShape, Ranges, ShownRange } from "../state/ranges.ts";
@@ -13,20 +13,6 @@ export const RANGE_FILL_SOURCE = "range-fill";
 export const RANGE_OUTLINE_SOURCE = "range-outline";
 export const RANGE_LABEL_SOURCE = "range-label";
 export const MEASURE_SOURCE = "measure";
-
-/** Of overlays in their order: any two that are on at once are told apart by their labels too. */
-const HUES_OF_RANGES: readonly Hue[] = ["violet", "teal", "olive", "blue", "magenta"];
-
-/** How an outline is drawn: by what its figure rests on; dotted, whatever that is, while the overlay is only planned. */
-type Stroke = RangeBand["basis"] | "planned";
-
-const DASHES: Readonly<Record<Stroke, readonly number[] | null>> = {
-  demonstrated: null,
-  claimed: [5, 2.5],
-  estimated: [2.5, 2],
-  class: [6, 2, 1, 2],
-  planned: [0, 2],
-};
 
 /** What the sources of ranges hold. */
 export interface RangeData {
@@ -102,12 +88,11 @@ function propertiesOf(
 ): Readonly<Record<string, string | number>> {
   const band = overlay.bands[index];
   if (!band) return {};
-  const stroke: Stroke = overlay.status === "planned" ? "planned" : band.basis;
   return {
     // Which shape it is, for whoever compares drawings: an overlay of the same id may have been changed by its editor.
     shape: `${overlay.id} ${JSON.stringify(overlay.origin)} ${which} ${band.lowKm ?? ""} ${band.highKm}`,
-    hue: HUES_OF_RANGES[options.overlayIds.indexOf(overlay.id) % HUES_OF_RANGES.length] ?? "violet",
-    stroke,
+    hue: rangeHue(overlay.id, options.overlayIds),
+    stroke: rangeStroke(overlay, band),
     isInner: which === "certain" || which === "low" ? 1 : 0,
     certainty,
     ...rangeLabel({ band, which, isPlanned: overlay.status === "planned", ...options }),
@@ -133,7 +118,7 @@ function rangeLabel(
 }
 
 function byHue(theme: MapTheme): ExpressionSpecification {
-  const cases = HUES_OF_RANGES.flatMap((hue) => [hue, HUE_COLOURS[hue][theme]]);
+  const cases = RANGE_HUES.flatMap((hue) => [hue, HUE_COLOURS[hue][theme]]);
   return ["match", ["get", "hue"], ...cases, HUE_COLOURS.slate[theme]] as unknown as ExpressionSpecification;
 }
 
@@ -166,7 +151,7 @@ export function rangeGroundLayers(theme: MapTheme): LayerSpecification[] {
 export function rangeLayers(theme: MapTheme): LayerSpecification[] {
   const { ink, paper } = coloursOf(theme);
   const claimFont: ExpressionSpecification = ["literal", [FONT_TEXT]];
-  const outlines = Object.entries(DASHES).map(
+  const outlines = Object.entries(RANGE_DASHES).map(
     ([stroke, dashes]): LayerSpecification => ({
       id: `range-outline-${stroke}`,
       type: "line",
@@ -175,7 +160,7 @@ export function rangeLayers(theme: MapTheme): LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": stroke === "planned" ? "round" : "butt" },
       paint: {
         "line-color": byHue(theme),
-        "line-width": ["case", isInner, 1.4, 2.2],
+        "line-width": ["case", isInner, 1.4, RANGE_STROKE_WIDTH],
         "line-opacity": whereDefinite(1, 0.5),
         ...(dashes && { "line-dasharray": [...dashes] }),
       },

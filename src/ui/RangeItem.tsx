@@ -1,3 +1,4 @@
+import { rangeHue, rangeStroke } from "../model/marks/range-stroke.ts";
 import type { RangeBand, RangeOverlay } from "../model/overlay.ts";
 import { toggled } from "../model/view/choice.ts";
 import { isChosen } from "../model/view/view.ts";
@@ -5,6 +6,7 @@ import { changeView } from "../state/actions.ts";
 import { type SpokenRanges, useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
 import { RangeContents } from "./RangeContents.tsx";
+import { RangeLine } from "./RangeLine.tsx";
 import { StatusBadge } from "./StatusBadge.tsx";
 import { useDatasetText } from "./use-dataset-text.ts";
 import { useDerived } from "./use-derived.ts";
@@ -39,7 +41,7 @@ export function RangeItem({ overlay, spoken }: RangeItemProps) {
       </p>
       <ul class="bands">
         {overlay.bands.map((band, index) => (
-          <Band key={index} band={band} spoken={spoken} />
+          <Band key={index} band={band} overlay={overlay} spoken={spoken} />
         ))}
       </ul>
       {overlay.note && (
@@ -61,12 +63,17 @@ function Standing({ overlay, spoken: { answers, words } }: RangeItemProps) {
   return <em>{standing ? words.mayApply : words.notNow}</em>;
 }
 
-function Band({ band, spoken: { words } }: { readonly band: RangeBand; readonly spoken: SpokenRanges }) {
+function Band({ band, overlay, spoken: { words } }: RangeItemProps & { readonly band: RangeBand }) {
   const { dataset, text, edtf } = useDatasetText();
+  const hue = rangeHue(
+    overlay.id,
+    dataset.overlays.map(({ id }) => id),
+  );
   const source = dataset.sources.find(({ id }) => id === band.source);
   return (
     <li>
       <strong>
+        <RangeLine hue={hue} stroke={rangeStroke(overlay, band)} />
         <DataText text={band.label} />
       </strong>
       <span>

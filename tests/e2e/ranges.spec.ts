@@ -45,6 +45,24 @@ test.describe("Without a map", () => {
     await expect(page.getByRole("checkbox", { name: ORESHNIK })).not.toBeChecked();
   });
 
+  test("Each figure shows the line that the map draws it with", async ({ reader, page }) => {
+    await reader.open();
+    await openRanges(reader);
+    const lines = async (label: string) =>
+      rangeItem(page, label)
+        .locator(".range-line path")
+        .evaluateAll((paths) =>
+          paths.map((path) => [getComputedStyle(path).stroke, path.getAttribute("stroke-dasharray")]),
+        );
+
+    const [claimed, estimated] = await lines("ATACMS from Ukraine");
+    expect(claimed?.[1]).not.toBe(estimated?.[1]);
+    expect(claimed?.[0]).toBe(estimated?.[0]);
+    const [planned] = await lines(ORESHNIK);
+    expect(planned?.[0]).toMatch(/^rgb/);
+    expect(planned?.[0]).not.toBe(claimed?.[0]);
+  });
+
   test("What is on stands in the address, and comes back with it", async ({ reader, page }) => {
     await reader.open();
     await openRanges(reader);
