@@ -92,8 +92,8 @@ export function createDrawing(options: {
 
   const featuresOfRanges = (): Partial<MapData> => {
     const speech = ranges();
-    const { picked, tool } = store.getState().presence;
-    const inputs = [speech, speech?.answers.shown(), picked, tool];
+    const { picked } = store.getState().presence;
+    const inputs = [speech, speech?.answers.shown(), picked];
     if (inputs.every((input, index) => Object.is(input, rangeInputs[index]))) return {};
     rangeInputs = inputs;
     if (!speech) return {};

@@ -1,6 +1,6 @@
 import "./ranges.css";
 import { changeView, takeTool } from "../state/actions.ts";
-import type { AppStore } from "../state/store.ts";
+import type { AppStore, Presence } from "../state/store.ts";
 import type { RangeSpeech } from "./range-layer.ts";
 
 /** Wider than this a ring on a flat map is hard to believe. */
@@ -41,11 +41,7 @@ export function createRangeNotes(
   return { show, remove: () => box.remove() };
 }
 
-function hintFor(
-  { answers, words }: RangeSpeech,
-  presence: Pick<AppStoreState["presence"], "tool" | "picked">,
-): string {
-  const { tool, picked } = presence;
+function hintFor({ answers, words }: RangeSpeech, { tool, picked }: Pick<Presence, "tool" | "picked">): string {
   if (tool === null) return "";
   const [from, to] = picked;
   if (!from) return words.pickFirst[tool];
@@ -54,8 +50,6 @@ function hintFor(
   const { distanceKm, bearing } = answers.measure(from, to);
   return words.measured(words.kilometres(distanceKm), bearing);
 }
-
-type AppStoreState = ReturnType<AppStore["getState"]>;
 
 function button(action: () => void): HTMLButtonElement {
   const element = document.createElement("button");

@@ -1,8 +1,8 @@
 import type { Hue } from "../dataset.ts";
-import type { RangeBand, RangeOverlay } from "../overlay.ts";
+import type { Basis, RangeBand, RangeOverlay } from "../overlay.ts";
 
 /** How an outline is drawn: by what its figure rests on; dotted, whatever that is, while the overlay is only planned. */
-export type RangeStroke = RangeBand["basis"] | "planned";
+export type RangeStroke = Basis | "planned";
 
 /** Pixels of an outer bound. */
 export const RANGE_STROKE_WIDTH = 2.2;
@@ -19,7 +19,7 @@ export const RANGE_DASHES: Readonly<Record<RangeStroke, readonly number[] | null
 /** Of overlays in their order: any two that are on at once are told apart by their labels too. */
 export const RANGE_HUES = ["violet", "teal", "olive", "blue", "magenta"] as const satisfies readonly Hue[];
 
-export function rangeStroke(overlay: Pick<RangeOverlay, "status">, band: RangeBand): RangeStroke {
+export function rangeStroke(overlay: Pick<RangeOverlay, "status">, band: Pick<RangeBand, "basis">): RangeStroke {
   return overlay.status === "planned" ? "planned" : band.basis;
 }
 

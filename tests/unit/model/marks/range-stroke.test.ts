@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { RANGE_DASHES, RANGE_HUES, rangeHue, rangeStroke } from "../../../../src/model/marks/range-stroke.ts";
-import type { RangeBand } from "../../../../src/model/overlay.ts";
-
-const BAND: RangeBand = {
-  label: "Band",
-  basis: "demonstrated",
-  by: "An institute",
-  source: "report",
-  date: "2025-06-01",
-  highKm: 300,
-};
 
 describe("rangeStroke", () => {
   test("tells what a figure rests on, and what is only planned, apart without colour", () => {
@@ -19,8 +9,10 @@ describe("rangeStroke", () => {
 
   test("leaves a line unbroken only where the figure has been demonstrated and the range is there", () => {
     const unbroken = Object.entries(RANGE_DASHES).filter(([, dashes]) => dashes === null);
-    expect(unbroken.map(([stroke]) => stroke)).toEqual([rangeStroke({ status: "reported" }, BAND)]);
-    expect(rangeStroke({ status: "planned" }, BAND)).toBe("planned");
+    expect(unbroken.map(([stroke]) => stroke)).toEqual([
+      rangeStroke({ status: "reported" }, { basis: "demonstrated" }),
+    ]);
+    expect(rangeStroke({ status: "planned" }, { basis: "demonstrated" })).toBe("planned");
   });
 });
 
