@@ -39,10 +39,30 @@ async function expectGolden({ browser, page, name }: Comparison): Promise<void> 
     console.info(`Pictures of Chromium ${goldenVersion} compared with ${version}: 0.5 % may differ.`);
   }
   await expect(page.locator(".maplibregl-canvas")).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator("#map")).toHaveScreenshot(`${name}.png`, {
-    ...(version === goldenVersion ? EXACTLY : NEARLY),
-    timeout: 30_000,
-  });
+  const compare = (timeout: number) =>
+    expect(page.locator("#map")).toHaveScreenshot(`${name}.png`, {
+      ...(version === goldenVersion ? EXACTLY : NEARLY),
+      timeout,
+    });
+  if (isUpdate) return compare(30_000);
+  try {
+    await compare(10_000);
+  } catch {
+    await placeLabelsAnew(page);
+    await compare(30_000);
+  }
+}
+
+/**
+ * MapLibre keeps a label at the anchor where it first found room, and what room there was depends on which tile came
+ * first. A look at the far side of the world and back, with all tiles at hand, has every label placed at once.
+ */
+async function placeLabelsAnew(page: Page): Promise<void> {
+  const here = new URL(page.url()).hash;
+  for (const hash of ["#map=5/-50/-120", here]) {
+    await page.evaluate((next) => location.assign(next), hash);
+    await page.waitForTimeout(3_000);
+  }
 }
 
 for (const [place, camera] of Object.entries(PLACES)) {
