@@ -1,7 +1,7 @@
 import { defineConfig } from "playwright/test";
 import { BROWSER_ARGUMENTS } from "../browser-arguments.mjs";
 
-const PORT = 4317;
+const PORT = Number(process.env["DATELINE_PORT"] ?? 4317);
 
 export default defineConfig({
   testDir: ".",
