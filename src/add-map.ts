@@ -5,21 +5,27 @@ import { setMapStatus } from "./state/actions.ts";
 import type { AppState } from "./state/store.ts";
 import { watch } from "./state/watch.ts";
 import type { UiContext } from "./ui/context.ts";
+import type { GestureWords } from "./words/frame-words.ts";
 
-interface MapPlaces {
+export interface MapPlaces {
   readonly container: HTMLElement;
   /** What may lie over the map. */
   readonly coveredBy: HTMLElement;
   /** Absolute address of the folder that holds `basemap/` and `areas/`, with a slash at its end. */
   readonly assetBase: string;
+  /** In an article: how the map moves, since the wheel and one finger are the page's. */
+  readonly gestures?: GestureWords;
 }
 
-interface AddedMap {
+export interface AddedMap {
   /** Goes on in another language. */
   speak(context: UiContext): void;
+  /** Whether the browser has taken its context away. */
+  isLost(): boolean;
+  remove(): void;
 }
 
-/** The map comes by itself, after list and timeline; where it cannot, the panel says so, and the answer is null. */
+/** Where the map cannot come the panel says so, and the answer is null. */
 export async function addMap(context: UiContext, places: MapPlaces): Promise<AddedMap | null> {
   const map = await loadMap(context, places);
   if (!map) return null;
@@ -30,13 +36,18 @@ export async function addMap(context: UiContext, places: MapPlaces): Promise<Add
     const spoken = await loadRanges?.().catch(() => null);
     if (spoken && language === present.language) map.setRanges({ ...spoken, language });
   };
-  watch(context.store, wantsRanges, drawRanges);
+  const stopWatching = watch(context.store, wantsRanges, drawRanges);
   drawRanges();
   return {
     speak: (next) => {
       present = next;
       map.setWords(next.words, next.language);
       drawRanges();
+    },
+    isLost: () => map.map.getCanvas().getContext("webgl2")?.isContextLost() ?? true,
+    remove: () => {
+      stopWatching();
+      map.remove();
     },
   };
 }
@@ -48,7 +59,7 @@ function wantsRanges({ dataset, view, presence }: AppState): boolean {
 
 async function loadMap(context: UiContext, places: MapPlaces): Promise<MapView | null> {
   const { store, derived, words, language } = context;
-  const { container, coveredBy, assetBase } = places;
+  const { container, coveredBy, assetBase, gestures } = places;
   if (store.getState().presence.mapStatus === "unavailable") return null;
   try {
     const [{ createMapView }, areas] = await Promise.all([
@@ -65,6 +76,7 @@ async function loadMap(context: UiContext, places: MapPlaces): Promise<MapView |
       assetBase,
       areas,
       coveredBy,
+      ...(gestures && { gestures }),
       fullScreenElement: document.documentElement,
     });
     setMapStatus(store, "ready");

@@ -1,11 +1,12 @@
 import "./ui/tokens.css";
 import "./ui/layout.css";
+import type { FrameHost } from "./frame/frame-host.ts";
 import { hasWebGl } from "./has-webgl.ts";
 import { loadDataset } from "./load-dataset.ts";
 import { clampView } from "./model/view/clamp-view.ts";
 import { type LinkProblem, urlFromView, viewFromUrl } from "./model/view/view-params.ts";
 import { showFailure } from "./show-failure.ts";
-import { reportAddressFrom } from "./site.ts";
+import { DEFAULT_DATASET, reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
 import { createDerived } from "./state/derived.ts";
 import { createPlayback } from "./state/playback.ts";
@@ -45,11 +46,18 @@ function watchHidden(listener: (hidden: boolean) => void): () => void {
   return () => document.removeEventListener("visibilitychange", tell);
 }
 
-async function start(): Promise<void> {
+/**
+ * Starts list, timeline and map in the page's own places, which may hold a prerendered list and picture.
+ * @param host what a page in an article has to do with it; absent, the page is on its own
+ */
+export async function startApp(host?: FrameHost): Promise<void> {
   const link = viewFromUrl(location);
   noteLinkProblems(link.problems);
   const firstWords = loadWords(link.view.language ?? document.documentElement.lang);
-  const loaded = await loadDataset(location.search);
+  const { dataset: published, root = "./" } = document.documentElement.dataset;
+  const assetBase = new URL(root, document.baseURI).href;
+  const slug = published ?? new URLSearchParams(location.search).get("data") ?? DEFAULT_DATASET;
+  const loaded = await loadDataset(slug, assetBase);
   if (loaded.kind !== "loaded") {
     const words = await firstWords;
     speak(words);
@@ -70,7 +78,6 @@ async function start(): Promise<void> {
     const { search, hash } = urlFromView(store.getState().view, link.unknown);
     return new URL(`${location.pathname}${search}${hash}`, location.href).href;
   };
-  const assetBase = new URL("./", document.baseURI).href;
   /** Few files have faults, so their words come apart. */
   const faultsIn = async (language: string) => {
     if (problems.length === 0) return [];
@@ -81,10 +88,10 @@ async function start(): Promise<void> {
     const [words, faults] = await Promise.all([loadWords(language), faultsIn(language)]);
     const loadRanges = async () => {
       const { spokenRanges } = await import("./spoken-ranges.ts");
-      return spokenRanges({ store, derived, assetBase, slug: loaded.name }, language);
+      return spokenRanges({ store, derived, assetBase, slug }, language);
     };
     const parts = { store, derived, playback, words, language, faults, linkToView, loadRanges };
-    return { ...parts, ...(reportAddress && { reportAddress }) };
+    return { ...parts, isCompact: host !== undefined, opensCards: host?.presentation.details !== "host", ...(reportAddress && { reportAddress }) };
   };
   const show = (context: UiContext) => {
     speak(context.words);
@@ -95,14 +102,17 @@ async function start(): Promise<void> {
   const languageOf = ({ view }: AppState) => view.language ?? dataset.language;
   const context = await contextIn(languageOf(store.getState()));
   show(context);
-  const { addMap } = await import("./add-map.ts");
-  const map = addMap(context, { container: element("map"), coveredBy: element("panel"), assetBase });
+  const [{ createMapStage }, frame] = await Promise.all([
+    import("./map-stage.ts"),
+    host && import("./frame/follow-host.ts"),
+  ]);
+  const places = { container: element("map"), coveredBy: element("panel"), assetBase };
+  const stage = await createMapStage(context, { ...places, host });
+  if (host) frame?.followHost({ store, playback, host, linkToView, faults: context.faults ?? [] });
   watch(store, languageOf, async (language) => {
     const next = await contextIn(language);
     if (language !== languageOf(store.getState())) return;
     show(next);
-    (await map)?.speak(next);
+    stage.speak(next);
   });
 }
-
-start();

@@ -7,10 +7,12 @@ import { setBasemap } from "../state/actions.ts";
 import type { Derived } from "../state/derived.ts";
 import type { AppStore } from "../state/store.ts";
 import { watch } from "../state/watch.ts";
+import type { GestureWords } from "../words/frame-words.ts";
 import type { Words } from "../words/words.ts";
 import type { Basemap } from "./basemap/basemap.ts";
 import { loadBasemap } from "./basemap/load-basemap.ts";
 import { syncCamera } from "./camera.ts";
+import { cooperateOutsideFullScreen, gestureLocale } from "./cooperation.ts";
 import { coveredEdges } from "./covered-edges.ts";
 import { describeTarget, type Wording } from "./describe-target.ts";
 import { createDrawing } from "./drawing.ts";
@@ -54,6 +56,8 @@ export interface MapViewOptions {
   readonly coveredBy?: HTMLElement;
   /** What fills the screen on demand; the container if it is not given. */
   readonly fullScreenElement?: HTMLElement;
+  /** In an article: the plain wheel and one finger are left to the page around, and these words say how the map moves. */
+  readonly gestures?: GestureWords;
 }
 
 /** Two more than our basemap is honest to: an event on a street corner can be told from its neighbour. */
@@ -77,7 +81,7 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
   const drawing = createDrawing({ store, derived, areas, wording: () => wording, ranges: () => ranges });
   const restyling = createRestyling({ store, drawing, basemap, language });
   drawing.update();
-  const map = createMap(container, restyling.style());
+  const map = createMap(container, restyling.style(), options.gestures);
   drawing.attach(map);
   restyling.attach(map);
   const yieldingNames = createYieldingNames(map);
@@ -106,6 +110,7 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
     watch(store, ({ presence }) => presence.tool, frames.ask),
     watchPicking(map, container, store),
     watchTheme(frames.ask),
+    options.gestures ? cooperateOutsideFullScreen(map) : () => {},
     frames.stop,
   ];
   map.on("zoom", frames.ask);
@@ -135,7 +140,7 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
   };
 }
 
-function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap {
+function createMap(container: HTMLElement, style: StyleSpecification, gestures?: GestureWords): MapLibreMap {
   setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
     container,
@@ -146,6 +151,7 @@ function createMap(container: HTMLElement, style: StyleSpecification): MapLibreM
     center: [0, 20],
     zoom: 1,
     touchPitch: false,
+    ...(gestures && { cooperativeGestures: true, locale: gestureLocale(gestures) }),
     clickTolerance: 4,
   });
   map.touchZoomRotate.disableRotation();

@@ -12,8 +12,11 @@ export type Speed = (typeof SPEEDS)[number];
 /** Where the map should go once. Each request is a new object, so that asking twice is heard twice. */
 export type CameraRequest = { readonly kind: "fit" } | { readonly kind: "event"; readonly id: string };
 
-/** `unavailable`: this browser draws no map; `failed`: its code or its files did not arrive. */
-export type MapStatus = "loading" | "ready" | "unavailable" | "failed";
+/**
+ * `unavailable`: this browser draws no map; `failed`: its code or its files did not arrive; `resting`: it has given its
+ * place to the map of another frame.
+ */
+export type MapStatus = "loading" | "ready" | "unavailable" | "failed" | "resting";
 
 /** What a press on the map does instead of choosing: `measure` asks for two places, `reach` and `place` for one. */
 export type Tool = "measure" | "reach" | "place";

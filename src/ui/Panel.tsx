@@ -22,8 +22,8 @@ const loadCaption = async () => (await import("./Caption.tsx")).Caption;
 
 /** The list, and over it the list of a place and the card of an event, as far as they are open. */
 export function Panel() {
-  const { store, derived, words } = useUi();
-  const selectedId = useStore(store, ({ view }) => view.selected);
+  const { store, derived, words, opensCards = true } = useUi();
+  const selectedId = useStore(store, ({ view }) => (opensCards ? view.selected : null));
   const placeEvents = useStore(store, ({ presence }) => presence.placeEvents);
   const selected = selectedId === null ? null : derived.eventById(selectedId);
   const panes = useRef<HTMLDivElement>(null);

@@ -27,6 +27,10 @@ export interface UiContext {
   readonly reportAddress?: string;
   /** Brings the geometry of ranges, the first time it is asked for. */
   readonly loadRanges?: () => Promise<SpokenRanges>;
+  /** In an article there is room for what is needed at every moment only. */
+  readonly isCompact?: boolean;
+  /** False where the article itself shows what is known of an event. */
+  readonly opensCards?: boolean;
   /** The address of exactly what is shown now, for copying; without it the address bar's. */
   readonly linkToView?: () => string;
 }

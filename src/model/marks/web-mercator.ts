@@ -16,3 +16,11 @@ export function mercatorPixels([longitude, latitude]: LonLat, zoom: number): rea
   const north = Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI);
   return [(longitude / 360 + 0.5) * size, (0.5 - north) * size];
 }
+
+/** The place at a number of pixels from the world's north-west corner: the inverse of {@link mercatorPixels}. */
+export function lonLatFromPixels([x, y]: readonly [x: number, y: number], zoom: number): LonLat {
+  const size = worldPixels(zoom);
+  const latitude = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI;
+  const longitude = (x / size) * 360 - 180;
+  return [longitude - 360 * Math.round(longitude / 360), latitude];
+}

@@ -4,7 +4,7 @@ import { DateFields } from "./DateFields.tsx";
 import { MoreSheet } from "./MoreSheet.tsx";
 import { PlaybackOptions } from "./PlaybackOptions.tsx";
 import { Plot } from "./Plot.tsx";
-import { plotHeight, STRIP_MEASURES, WIDE_MEASURES } from "./plot-measures.ts";
+import { FRAME_MEASURES, plotHeight, STRIP_MEASURES, WIDE_MEASURES } from "./plot-measures.ts";
 import { Transport } from "./Transport.tsx";
 import "./timeline.css";
 import { useWidth } from "./use-width.ts";
@@ -16,11 +16,11 @@ const WIDE_FROM = 640;
 
 /** The histogram of the filtered events with the window's handles, and all that plays, steps and zooms it. */
 export function Timeline() {
-  const { words } = useUi();
+  const { words, isCompact = false } = useUi();
   const root = useRef<HTMLElement>(null);
   const width = useWidth(root);
   const isWide = width >= WIDE_FROM;
-  const measures = isWide ? WIDE_MEASURES : STRIP_MEASURES;
+  const measures = isCompact ? FRAME_MEASURES : isWide ? WIDE_MEASURES : STRIP_MEASURES;
   const plot = useMemo(
     () => width > 0 && <Plot width={width - 2 * measures.margin} measures={measures} />,
     [width, measures],
@@ -36,15 +36,17 @@ export function Timeline() {
       <div class="timeline-row">
         <Transport all={isWide} />
         <WindowSummary />
-        {isWide && <DateFields />}
+        {isWide && !isCompact && <DateFields />}
       </div>
       <div class="timeline-plot-room" style={{ blockSize: `${plotHeight(measures)}px` }}>
         {plot}
       </div>
-      <div class="timeline-row timeline-foot">
-        <ZoomButtons all={isWide} />
-        {isWide ? <PlaybackOptions /> : <MoreSheet />}
-      </div>
+      {!isCompact && (
+        <div class="timeline-row timeline-foot">
+          <ZoomButtons all={isWide} />
+          {isWide ? <PlaybackOptions /> : <MoreSheet />}
+        </div>
+      )}
     </section>
   );
 }

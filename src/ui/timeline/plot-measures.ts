@@ -36,6 +36,18 @@ export const STRIP_MEASURES: PlotMeasures = {
   margin: 24,
 };
 
+/** For a page in an article: with the row above it never more than a third of a small frame. */
+export const FRAME_MEASURES: PlotMeasures = {
+  grip: 9,
+  histogram: 30,
+  lanes: 3,
+  lanePitch: 5,
+  laneThickness: 4,
+  overflowLanes: 2,
+  ticks: 18,
+  margin: 24,
+};
+
 const SPACE_ABOVE_LANES = 4;
 
 export function topOfLanes({ grip, histogram }: PlotMeasures): number {

@@ -1,0 +1,121 @@
+import type { ChangeReason, ViewDetail } from "../embed/embed-types.ts";
+import type { FrameMessage, HostMessage } from "../embed/messages.ts";
+import { textIn } from "../model/text.ts";
+import { clampView } from "../model/view/clamp-view.ts";
+import { urlFromView, viewFromUrl } from "../model/view/view-params.ts";
+import { changeView, openView, select } from "../state/actions.ts";
+import type { Playback } from "../state/playback.ts";
+import type { AppState, AppStore } from "../state/store.ts";
+import { watch } from "../state/watch.ts";
+import type { FrameHost } from "./frame-host.ts";
+
+/** After this long without a change a view is settled. */
+const SETTLED_MS = 250;
+
+interface FollowOptions {
+  readonly store: AppStore;
+  readonly playback: Playback;
+  readonly host: FrameHost;
+  /** The address of exactly what is shown now. */
+  readonly linkToView: () => string;
+  /** Faults of the dataset's file, a sentence each. */
+  readonly faults: readonly string[];
+}
+
+/** Does what the article asks for, and tells it what the reader does. */
+export function followHost(options: FollowOptions): void {
+  const { store, host } = options;
+  let cause: ChangeReason = "start";
+  const reason = (): ChangeReason => (store.getState().presence.playing ? "play" : cause);
+  const obeyed = (command: HostMessage) => {
+    cause = command.type === "get-view" ? "asked" : "host";
+    obey(command, options);
+    cause = "reader";
+  };
+  tellViews(options, reason);
+  tellSelections(options, reason);
+  watch(
+    store,
+    ({ presence }) => presence.playing,
+    (isPlaying) => {
+      host.post({ type: isPlaying ? "play" : "pause", reason: cause });
+      host.post({ type: "state", state: isPlaying ? "playing" : "ready" });
+    },
+  );
+  host.post({ type: "ready" });
+  if (options.faults.length > 0) host.post({ type: "data-error", issues: options.faults });
+  host.post({ type: "state", state: "ready" });
+  tellView(options, "view-change", cause);
+  cause = "reader";
+  host.onCommand(obeyed);
+}
+
+function obey(command: HostMessage, options: FollowOptions): void {
+  const { store, playback } = options;
+  switch (command.type) {
+    case "set-view":
+      return showView(store, command.view);
+    case "set-theme":
+      return changeView(store, { theme: command.theme });
+    case "select":
+      return select(store, command.id);
+    case "play":
+      return playback.play();
+    case "pause":
+      return playback.pause();
+    case "get-view":
+      return tellView(options, "view-change", "asked");
+    default:
+      return;
+  }
+}
+
+/** How the page looks stays; what it shows is what the text says. */
+function showView(store: AppStore, text: string): void {
+  const { dataset, view } = store.getState();
+  const link = viewFromUrl({ search: "", hash: text });
+  const { language, theme } = view;
+  const clamped = clampView({ ...link.view, language, theme }, dataset);
+  openView(store, clamped.view, [...link.notices, ...clamped.notices]);
+}
+
+function tellView({ store, host, linkToView }: FollowOptions, type: "view-input" | "view-change", reason: ChangeReason) {
+  host.post({ type, ...viewDetail(store.getState(), linkToView()), reason });
+}
+
+function viewDetail({ view }: AppState, url: string): Omit<ViewDetail, "reason"> {
+  return { view: urlFromView(view).hash.replace(/^#/, ""), named: null, url };
+}
+
+/** Every change at once, at most one a frame, and where it came to rest. */
+function tellViews(options: FollowOptions, reason: () => ChangeReason): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | null = null;
+  watch(
+    options.store,
+    ({ view }) => view,
+    () => {
+      const why = reason();
+      frame ??= requestAnimationFrame(() => {
+        frame = null;
+        tellView(options, "view-input", why);
+      });
+      clearTimeout(timer);
+      timer = setTimeout(() => tellView(options, "view-change", why), SETTLED_MS);
+    },
+  );
+}
+
+function tellSelections({ store, host }: FollowOptions, reason: () => ChangeReason): void {
+  watch(
+    store,
+    ({ view }) => view.selected,
+    (id) => host.post(selectionMessage(store.getState(), id, reason())),
+  );
+}
+
+function selectionMessage({ dataset, view }: AppState, id: string | null, reason: ChangeReason): FrameMessage {
+  const event = dataset.events.find((other) => other.id === id);
+  if (!event) return { type: "event-select", id: null, reason };
+  return { type: "event-select", id: event.id, title: textIn(event.title, view.language ?? dataset.language), reason };
+}

@@ -1,0 +1,162 @@
+import { createHostLink } from "../embed/host-link.ts";
+import type { HostMessage } from "../embed/messages.ts";
+import { createHeightReporter } from "../embed/report-height.ts";
+import { sharedBetweenFrames } from "./context-lease.ts";
+import type { FrameHost } from "./frame-host.ts";
+import { createMapTurn } from "./map-turn.ts";
+import { type Presentation, presentationFromSearch } from "./presentation.ts";
+import { wishedHeight } from "./wished-height.ts";
+
+type StartApp = (host?: FrameHost) => Promise<void>;
+type LoadApp = () => Promise<{ readonly startApp: StartApp }>;
+
+/** Starts a page as its address says: at once where it is on its own, as picture and list first where it is in an article. */
+export function startPage(loadApp: LoadApp): void {
+  const presentation = presentationFromSearch(location.search);
+  const { dataset } = document.documentElement;
+  dataset["ui"] = presentation.surface;
+  dataset["hide"] = presentation.hidden.join(" ");
+  const theme = new URLSearchParams(location.search).get("theme");
+  if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+  if (presentation.surface === "full") startAlone(loadApp);
+  else startInArticle(loadApp, presentation);
+}
+
+function startAlone(loadApp: LoadApp): void {
+  loadApp().then(({ startApp }) => startApp(), sayWhyNot);
+}
+
+function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
+  const commands = createCommandQueue();
+  const link = createHostLink({
+    window,
+    onCommand: (command) => {
+      commands.push(command);
+      if (command.type !== "get-view") goLive();
+    },
+  });
+  const heights = createHeightReporter({ window, post: link.post, measure: () => wishedHeight(document) });
+  const shared = sharedBetweenFrames();
+  const place = element("map");
+  const button = document.querySelector<HTMLButtonElement>(".go-live");
+  let isLoading = false;
+
+  const turns = createTurnRelay();
+  const turn =
+    presentation.surface === "static"
+      ? null
+      : createMapTurn({
+          element: place,
+          shared,
+          onTurn: turns.set,
+          onOffer: (isOffered) => {
+            if (button && isLoading) button.hidden = !isOffered;
+          },
+        });
+  const host: FrameHost = {
+    presentation,
+    post: link.post,
+    onCommand: commands.listen,
+    onTurn: turns.listen,
+    reportHeight: heights.report,
+  };
+  const goLive = () => {
+    if (isLoading || !turn) return;
+    isLoading = true;
+    stopWaiting();
+    document.documentElement.dataset["state"] = "loading";
+    link.post({ type: "state", state: "loading" });
+    loadApp()
+      .then(({ startApp }) => startApp(host))
+      .then(heights.report, sayWhyNot);
+  };
+  const onHash = () => goLive();
+  const stopSight = waitsForReader(presentation, shared !== null) ? () => {} : whenInSight(place, goLive);
+  const stopWaiting = () => {
+    stopSight();
+    removeEventListener("hashchange", onHash);
+  };
+  addEventListener("hashchange", onHash);
+  button?.addEventListener("click", () => {
+    button.hidden = true;
+    turn?.activate();
+    goLive();
+  });
+  if (button) button.hidden = turn === null;
+  watchListButton(heights.report);
+  if (presentation.loading === "eager") goLive();
+}
+
+/** Where the page cannot know of other maps beside it, or must not spend a reader's data, it waits to be asked. */
+function waitsForReader({ loading }: Presentation, isShared: boolean): boolean {
+  const connection = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection;
+  const savesData = connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+  return loading === "click" || !isShared || (savesData && loading !== "eager");
+}
+
+/** Calls back once, when the element comes near what the reader sees. Returns its stop. */
+function whenInSight(target: Element, callback: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin: "200px" },
+  );
+  observer.observe(target);
+  return () => observer.disconnect();
+}
+
+/** On a narrow page the list lies behind a button. */
+function watchListButton(onToggle: () => void): void {
+  const button = document.querySelector<HTMLButtonElement>(".toggle-list");
+  if (!button) return;
+  const root = document.documentElement;
+  button.addEventListener("click", () => {
+    const isOpen = root.dataset["list"] !== "open";
+    root.dataset["list"] = isOpen ? "open" : "closed";
+    button.setAttribute("aria-expanded", String(isOpen));
+    onToggle();
+  });
+}
+
+/** The sentences are in the page; what is missing is only to show the right one. */
+function sayWhyNot(): void {
+  document.documentElement.dataset["state"] = "error";
+  const reason = self.origin === "null" ? "files" : "app";
+  const note = document.querySelector<HTMLElement>(`.why-not[data-reason="${reason}"]`);
+  if (note) note.hidden = false;
+}
+
+/** Keeps what came before there was anybody to hear it. */
+function createCommandQueue() {
+  let listener: ((command: HostMessage) => void) | null = null;
+  const early: HostMessage[] = [];
+  return {
+    push: (command: HostMessage) => (listener ? listener(command) : early.push(command)),
+    listen: (next: (command: HostMessage) => void) => {
+      listener = next;
+      for (const command of early.splice(0)) next(command);
+    },
+  };
+}
+
+function createTurnRelay() {
+  let isOurs = false;
+  let listener: ((isOurs: boolean) => void) | null = null;
+  return {
+    set: (next: boolean) => {
+      isOurs = next;
+      listener?.(next);
+    },
+    listen: (next: (isOurs: boolean) => void) => {
+      listener = next;
+      next(isOurs);
+    },
+  };
+}
+
+function element(id: string): HTMLElement {
+  return document.getElementById(id) as HTMLElement;
+}

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { type ContextLease, createContextLease, LIVE_MAPS_MOST } from "../../../src/frame/context-lease.ts";
+
+interface Frame {
+  readonly lease: ContextLease;
+  isLive(): boolean;
+}
+
+const opened: { readonly lease: ContextLease; readonly channel: BroadcastChannel }[] = [];
+const settle = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+afterEach(async () => {
+  for (const { lease, channel } of opened.splice(0)) {
+    lease.release();
+    channel.close();
+  }
+  await settle();
+});
+
+/** As many frames of one site as asked for; locks are the browser's own. */
+function openFrames(count: number): readonly Frame[] {
+  return Array.from({ length: count }, () => {
+    const channel = new BroadcastChannel("dateline-map");
+    let isLive = false;
+    const lease = createContextLease({ locks: navigator.locks, channel }, (isHeld) => {
+      isLive = isHeld;
+    });
+    opened.push({ lease, channel });
+    return { lease, isLive: () => isLive };
+  });
+}
+
+const liveOnes = (frames: readonly Frame[]) => frames.flatMap(({ isLive }, index) => (isLive() ? [index] : []));
+
+describe("places for live maps", () => {
+  it("are four, for as many frames as ask", async () => {
+    const frames = openFrames(50);
+    for (const { lease } of frames) lease.ask({ urgent: false });
+    await settle();
+    expect(liveOnes(frames)).toHaveLength(LIVE_MAPS_MOST);
+  });
+
+  it("go to one that waits when another gives its place back", async () => {
+    const frames = openFrames(6);
+    for (const { lease } of frames) lease.ask({ urgent: false });
+    await settle();
+    expect(liveOnes(frames)).toEqual([0, 1, 2, 3]);
+    frames[1]?.lease.release();
+    await settle();
+    expect(liveOnes(frames).filter((index) => index > 3)).toHaveLength(1);
+  });
+
+  it("go to nobody who has stopped waiting", async () => {
+    const frames = openFrames(5);
+    for (const { lease } of frames) lease.ask({ urgent: false });
+    await settle();
+    frames[4]?.lease.release();
+    frames[0]?.lease.release();
+    await settle();
+    expect(frames[4]?.isLive()).toBe(false);
+  });
+
+  it("are taken from the frame that was used the longest ago by one that a reader touches", async () => {
+    const frames = openFrames(5);
+    for (const { lease } of frames.slice(0, 4)) lease.ask({ urgent: false });
+    await settle();
+    frames[0]?.lease.used();
+    await settle();
+    frames[4]?.lease.ask({ urgent: true });
+    await settle();
+    expect(liveOnes(frames)).toEqual([0, 2, 3, 4]);
+  });
+
+  it("are not taken from anybody while one is free", async () => {
+    const frames = openFrames(4);
+    for (const { lease } of frames.slice(0, 3)) lease.ask({ urgent: false });
+    await settle();
+    frames[3]?.lease.ask({ urgent: true });
+    await settle();
+    expect(liveOnes(frames)).toEqual([0, 1, 2, 3]);
+  });
+});
