@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { readBasemapSetting } from "./site-build/basemap-setting.ts";
 import { publishDatasets } from "./site-build/datasets.ts";
+import { publishEmbedScripts } from "./site-build/embed-scripts.ts";
 import { prerenderEvents } from "./site-build/prerender-events.ts";
 import { publishRanges } from "./site-build/ranges.ts";
 import { writeTileFiles } from "./site-build/tile-files.ts";
@@ -19,7 +20,13 @@ function withoutSmallScripts(part: string, dependencies: string[]): string[] {
 export default defineConfig({
   base: "./",
   publicDir: "geodata/served",
-  plugins: [publishDatasets(), publishRanges(), prerenderEvents(basemap), ...(hasTileFiles ? [writeTileFiles()] : [])],
+  plugins: [
+    publishDatasets(),
+    publishRanges(),
+    prerenderEvents(basemap),
+    publishEmbedScripts(),
+    ...(hasTileFiles ? [writeTileFiles()] : []),
+  ],
   define: { "import.meta.env.DATELINE_BASEMAP": JSON.stringify(basemap) },
   build: {
     assetsInlineLimit: 0,
