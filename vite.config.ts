@@ -1,12 +1,15 @@
 import { defineConfig } from "vite";
 import { readBasemapSetting } from "./site-build/basemap-setting.ts";
 import { publishDatasets } from "./site-build/datasets.ts";
-import { publishEmbedScripts } from "./site-build/embed-scripts.ts";
+import { classicScript, publishEmbedScripts } from "./site-build/embed-scripts.ts";
 import { prerenderEvents } from "./site-build/prerender-events.ts";
+import { publishedPages } from "./site-build/published-pages.ts";
 import { publishRanges } from "./site-build/ranges.ts";
+import { readSiteAddress } from "./site-build/site-address.ts";
 import { writeTileFiles } from "./site-build/tile-files.ts";
 
 const basemap = readBasemapSetting(process.env["DATELINE_BASEMAP"]);
+const site = readSiteAddress(process.env["DATELINE_SITE"]);
 const hasTileFiles = basemap.kind === "built-in" && basemap.tiles === "files";
 
 /**
@@ -20,11 +23,20 @@ function withoutSmallScripts(part: string, dependencies: string[]): string[] {
 export default defineConfig({
   base: "./",
   publicDir: "geodata/served",
+  // What is not there is answered with 404, not with the page.
+  appType: "mpa",
   plugins: [
     publishDatasets(),
     publishRanges(),
     prerenderEvents(basemap),
     publishEmbedScripts(),
+    publishedPages({
+      site,
+      basemap,
+      styles: "src/page.css",
+      app: "src/app-entry.ts",
+      loader: () => classicScript("src/frame/loader.ts"),
+    }),
     ...(hasTileFiles ? [writeTileFiles()] : []),
   ],
   define: { "import.meta.env.DATELINE_BASEMAP": JSON.stringify(basemap) },

@@ -1,3 +1,4 @@
+import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/layout.css";
 import type { FrameHost } from "./frame/frame-host.ts";

@@ -6,6 +6,9 @@ export const basemapSetting: BasemapSetting = import.meta.env?.["DATELINE_BASEMA
 /** Slug of the dataset that the bare address opens, and whose events index.html holds. */
 export const DEFAULT_DATASET = "istanbul-talks-2025";
 
+/** What link previews and oEmbed call the site. */
+export const SITE_NAME = "Dateline";
+
 /** A dataset's name in addresses: never a path, never an address of its own. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9-]{1,64}$/.test(text);

@@ -2,46 +2,65 @@ import type { Dataset, NewsEvent, Source } from "../model/dataset.ts";
 import { textIn } from "../model/text.ts";
 import { timeLabel } from "../model/time/date-labels.ts";
 import type { Words } from "../words/words.ts";
+import { dataHtml, wordsHtml } from "./data-html.ts";
 import { escapeHtml } from "./escape-html.ts";
 
-interface Page {
+interface ListPage {
   readonly dataset: Dataset;
   readonly words: Words;
-  readonly sources: ReadonlyMap<string, Source>;
 }
 
-function sourceText({ dataset, words, sources }: Page, event: NewsEvent): string {
+/** A source by name and publisher, a link where its address is known. */
+export function sourceHtml(dataset: Dataset, { title, publisher, url }: Source): string {
+  const name = dataHtml(dataset, title);
+  const link = url ? `<a href="${escapeHtml(url)}" target="_blank" rel="noopener external">${name}</a>` : name;
+  return publisher ? `${link} (${dataHtml(dataset, publisher)})` : link;
+}
+
+function sourcesHtml({ dataset, words }: ListPage, event: NewsEvent): string {
   const names = event.sources.flatMap((reference) => {
-    const source = sources.get(reference.id);
-    if (!source) return [];
-    const publisher = source.publisher ? ` (${textIn(source.publisher, dataset.language)})` : "";
-    return [`${textIn(source.title, dataset.language)}${publisher}`];
+    const source = dataset.sources.find(({ id }) => id === reference.id);
+    return source ? [sourceHtml(dataset, source)] : [];
   });
-  return `${words.panel.card.sources}: ${names.join("; ")}`;
+  return `${wordsHtml(dataset, words, `${words.panel.card.sources}:`)} ${names.join("; ")}`;
 }
 
-function whenText({ dataset, words }: Page, event: NewsEvent): string {
+function whenText({ dataset, words }: ListPage, event: NewsEvent): string {
   if (!event.time) return words.panel.card.undated;
   return timeLabel(event.time, { language: dataset.language, timeZone: dataset.timeZone, words: words.time });
 }
 
-function statusText({ dataset, words }: Page, event: NewsEvent): string {
-  const label = words.panel.status[event.status].label;
-  return event.claimedBy ? `${label} (${textIn(event.claimedBy.by, dataset.language)})` : label;
+function statusHtml({ dataset, words }: ListPage, event: NewsEvent): string {
+  const label = wordsHtml(dataset, words, words.panel.status[event.status].label);
+  return event.claimedBy ? `${label} (${dataHtml(dataset, event.claimedBy.by)})` : label;
 }
 
-function eventHtml(page: Page, event: NewsEvent): string {
-  const { language } = page.dataset;
-  const place = event.place ? [textIn(event.place.name, language)] : [];
-  const facts = [whenText(page, event), ...place, statusText(page, event)];
+interface EventItem {
+  readonly event: NewsEvent;
+  readonly certainty: "definite" | "possible";
+  readonly heading?: "h2" | "h3";
+}
+
+/** An event as an item of a list, `id="event-{id}"`; that it only may be in the period is said in words. */
+function eventItemHtml(page: ListPage, { event, certainty, heading = "h2" }: EventItem): string {
+  const { dataset, words } = page;
+  const place = event.place ? [dataHtml(dataset, event.place.name)] : [];
+  const facts = [wordsHtml(dataset, words, whenText(page, event)), ...place, statusHtml(page, event)];
+  const isPossible = certainty === "possible" && event.time !== null;
   return [
-    `<li id="event-${escapeHtml(event.id)}">`,
-    `<h2>${escapeHtml(textIn(event.title, language))}</h2>`,
-    `<p>${escapeHtml(facts.join(" · "))}</p>`,
-    `<p>${escapeHtml(textIn(event.summary, language))}</p>`,
-    `<p>${escapeHtml(sourceText(page, event))}</p>`,
+    `<li id="event-${escapeHtml(event.id)}"${isPossible ? ` class="possible"` : ""}>`,
+    `<${heading}>${dataHtml(dataset, event.title)}</${heading}>`,
+    ...(isPossible ? [`<p class="certainty">${wordsHtml(dataset, words, words.panel.list.mayBe)}</p>`] : []),
+    `<p class="facts">${facts.join(" · ")}</p>`,
+    `<p>${dataHtml(dataset, event.summary)}</p>`,
+    `<p class="sources">${sourcesHtml(page, event)}</p>`,
     "</li>",
   ].join("");
+}
+
+/** Events as a list in their order. */
+export function eventItemsHtml(page: ListPage, items: readonly EventItem[]): string {
+  return ["<ol>", ...items.map((item) => eventItemHtml(page, item)), "</ol>"].join("\n");
 }
 
 /**
@@ -49,15 +68,13 @@ function eventHtml(page: Page, event: NewsEvent): string {
  * page's own list is there. All text is escaped.
  */
 export function eventListHtml(dataset: Dataset, words: Words): string {
-  const page = { dataset, words, sources: new Map(dataset.sources.map((source) => [source.id, source])) };
+  const items = dataset.events.map((event) => ({ event, certainty: "definite" }) as const);
   return [
     `<div class="prerendered">`,
     `<h1>${escapeHtml(textIn(dataset.title, dataset.language))}</h1>`,
     `<p>${escapeHtml(textIn(dataset.description, dataset.language))}</p>`,
     `<noscript><p>${escapeHtml(words.page.withoutScript)}</p></noscript>`,
-    "<ol>",
-    ...dataset.events.map((event) => eventHtml(page, event)),
-    "</ol>",
+    eventItemsHtml({ dataset, words }, items),
     "</div>",
   ].join("\n");
 }

@@ -22,6 +22,11 @@ function contentPolicy(hosts: readonly string[]): string {
   ].join("; ");
 }
 
+/** The content policy as an element of a page's `<head>`. */
+export function policyHtml(hosts: readonly string[]): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hosts)}" />`;
+}
+
 /**
  * Policy, title and description of a dataset's page, for its `<head>`.
  * @param hosts origins of a basemap that is not ours, each checked
@@ -29,7 +34,7 @@ function contentPolicy(hosts: readonly string[]): string {
 export function headHtml(dataset: Dataset, hosts: readonly string[] = []): string {
   const description = escapeHtml(textIn(dataset.description, dataset.language));
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hosts)}" />`,
+    policyHtml(hosts),
     `<meta name="description" content="${description}" />`,
     `<title>${escapeHtml(textIn(dataset.title, dataset.language))}</title>`,
   ].join("\n    ");

@@ -1,4 +1,4 @@
-import { type Text, textIn } from "../model/text.ts";
+import { languageOfText, type Text, textIn } from "../model/text.ts";
 import { useUi } from "./context.ts";
 
 /**
@@ -7,18 +7,6 @@ import { useUi } from "./context.ts";
  */
 export function DataText({ text }: { readonly text: Text }) {
   const { store, language, words } = useUi();
-  const spoken = languageOf({ text, language, documentLanguage: store.getState().dataset.language });
+  const spoken = languageOfText(text, language, store.getState().dataset.language);
   return <bdi {...(spoken === words.language ? {} : { lang: spoken })}>{textIn(text, language)}</bdi>;
-}
-
-/** Follows the order in which `textIn` looks for a text. */
-function languageOf(said: {
-  readonly text: Text;
-  readonly language: string;
-  readonly documentLanguage: string;
-}): string {
-  const { text, language, documentLanguage } = said;
-  if (typeof text === "string") return documentLanguage;
-  const base = language.split("-")[0] ?? language;
-  return [language, base, "en"].find((tag) => tag in text) ?? Object.keys(text)[0] ?? documentLanguage;
 }

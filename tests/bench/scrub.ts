@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "../../src/ui/fonts.css";
 import "../../src/ui/layout.css";
 import "../../src/ui/tokens.css";
 import { loadBasemap } from "../../src/map/basemap/load-basemap.ts";

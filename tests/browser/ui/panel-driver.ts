@@ -1,3 +1,4 @@
+import "../../../src/ui/fonts.css";
 import "../../../src/ui/layout.css";
 import "../../../src/ui/tokens.css";
 import type { Dataset } from "../../../src/model/dataset.ts";

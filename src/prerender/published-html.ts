@@ -1,0 +1,142 @@
+import type { NamedView } from "../model/dataset.ts";
+import type { PublishedWords } from "../words/published-words.ts";
+import type { Words } from "../words/words.ts";
+import { captionHtml } from "./caption-html.ts";
+import { dataHtml, wordsHtml } from "./data-html.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { eventItemsHtml } from "./event-list-html.ts";
+import type { Publication } from "./publication.ts";
+import { publishedHeadHtml } from "./published-head-html.ts";
+import { type PublishedPage, pageFolder, rootFrom } from "./published-page.ts";
+import { rangesHtml } from "./ranges-html.ts";
+import { chosenTexts, shownText, sumsText } from "./shown-text.ts";
+import { directionOf } from "./text-direction.ts";
+
+/** The whole file `index.html` of a published page. */
+export function publishedHtml(publication: Publication): string {
+  const { page, words } = publication;
+  const { language } = page.dataset;
+  const root = rootFrom(page);
+  const named = page.named ? ` data-named-view="${escapeHtml(page.named.id)}"` : "";
+  const identity = `data-root="${root}" data-dataset="${page.slug}"${named}`;
+  const { regions, skipMap } = words.page;
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}" dir="${directionOf(language)}" ${identity}>
+  <head>
+    ${publishedHeadHtml(publication).join("\n    ")}
+  </head>
+  <body>
+    <a class="skip" href="#panel">${wordsHtml(page.dataset, words, skipMap)}</a>
+    <main id="app">
+      <section id="panel" tabindex="-1" aria-label="${escapeHtml(regions.panel)}">
+${panelHtml(publication)}
+      </section>
+      <section id="map" aria-label="${escapeHtml(regions.map)}">
+${figureHtml(publication)}
+      </section>
+      <section id="timeline"></section>
+    </main>
+  </body>
+</html>
+`;
+}
+
+function panelHtml({ page, words, publishedWords, rangeWords }: Publication): string {
+  return [
+    `<div class="prerendered">`,
+    ...titleHtml(page),
+    viewsHtml(page, words),
+    `<p class="sums">${wordsHtml(page.dataset, words, sumsText(page, words))}</p>`,
+    ...listHtml(page, words),
+    rangesHtml(page, words, rangeWords),
+    storyHtml(page, words, publishedWords),
+    captionHtml(page, words),
+    "</div>",
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function titleHtml({ dataset, named }: PublishedPage): readonly string[] {
+  const description = `<p class="description">${dataHtml(dataset, dataset.description)}</p>`;
+  if (!named) return [`<h1>${dataHtml(dataset, dataset.title)}</h1>`, description];
+  return [
+    `<p class="part-of"><a href="../../">${dataHtml(dataset, dataset.title)}</a></p>`,
+    `<h1>${dataHtml(dataset, named.title)}</h1>`,
+    description,
+  ];
+}
+
+/** The way to each named view, and which of them this is. */
+function viewsHtml({ dataset, named, slug }: PublishedPage, words: Words): string {
+  if (dataset.views.length === 0) return "";
+  const root = rootFrom({ slug, named });
+  const items = dataset.views.map((view) => {
+    const current = view.id === named?.id ? ` aria-current="page"` : "";
+    return `<li><a href="${root}${pageFolder({ slug, named: view })}"${current}>${dataHtml(dataset, view.title)}</a></li>`;
+  });
+  return `<nav class="views" aria-label="${escapeHtml(words.panel.views)}"><ul>${items.join("")}</ul></nav>`;
+}
+
+/** What is in the view's period and what may be, in one order; what no source dates, apart. */
+function listHtml({ dataset, visible }: PublishedPage, words: Words): readonly string[] {
+  const say = (text: string) => wordsHtml(dataset, words, text);
+  const { list } = words.panel;
+  const possible = new Set(visible.possible);
+  const shown = visible.shown.map((event) => {
+    return { event, certainty: possible.has(event) ? "possible" : "definite" } as const;
+  });
+  const undated = visible.undated.map((event) => ({ event, certainty: "possible", heading: "h3" }) as const);
+  return [
+    shown.length > 0 ? eventItemsHtml({ dataset, words }, shown) : `<p>${say(list.nothing)}</p>`,
+    ...(undated.length === 0
+      ? []
+      : [
+          `<section class="undated">`,
+          `<h2>${say(list.undated(undated.length))}</h2>`,
+          `<p>${say(list.undatedMeans)}</p>`,
+          eventItemsHtml({ dataset, words }, undated),
+          "</section>",
+        ]),
+  ];
+}
+
+/** From view to view without script: the one before, the whole map, the one after. The whole map begins the story. */
+function storyHtml(page: PublishedPage, words: Words, said: PublishedWords): string {
+  const { dataset, named, slug } = page;
+  const root = rootFrom(page);
+  const place = dataset.views.findIndex(({ id }) => id === named?.id);
+  const link = (view: NamedView | undefined, rel: "prev" | "next") => {
+    if (!view) return [];
+    const label = wordsHtml(dataset, words, rel === "prev" ? said.previous : said.next);
+    const title = dataHtml(dataset, view.title);
+    const href = `${root}${pageFolder({ slug, named: view })}`;
+    return [`<li><a rel="${rel}" href="${href}"><span class="label">${label}</span> ${title}</a></li>`];
+  };
+  const whole = `<li><a href="../../">${wordsHtml(dataset, words, said.wholeMap)}</a></li>`;
+  const data = `<li><a href="${root}data/${slug}.geojson">${wordsHtml(dataset, words, said.data)}</a></li>`;
+  const links = [
+    ...(place > 0 ? link(dataset.views[place - 1], "prev") : []),
+    ...link(dataset.views[place + 1], "next"),
+    ...(named ? [whole] : []),
+    data,
+  ];
+  return `<nav class="story" aria-label="${escapeHtml(words.panel.more)}"><ul>${links.join("")}</ul></nav>`;
+}
+
+function figureHtml({ page, words, publishedWords, picture }: Publication): string {
+  const { dataset, visible } = page;
+  const say = (text: string) => wordsHtml(dataset, words, text);
+  const { placeless } = words.panel.counts;
+  const lines = [
+    shownText(page, words, publishedWords),
+    ...chosenTexts(page, words, publishedWords).map((line) => `${line}.`),
+    ...(visible.placeless.length > 0 ? [`${placeless(visible.placeless.length)}.`] : []),
+  ];
+  return [
+    `<figure class="poster">`,
+    ...(picture ? [picture] : []),
+    `<figcaption>${lines.map((line) => `<p>${say(line)}</p>`).join("")}</figcaption>`,
+    "</figure>",
+  ].join("\n");
+}
