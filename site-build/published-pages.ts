@@ -12,6 +12,7 @@ import { sitemapText } from "../src/prerender/sitemap.ts";
 import { SITE_NAME } from "../src/site.ts";
 import { problems as problemWords } from "../src/words/en/problems.ts";
 import { problemText } from "../src/words/problem-words.ts";
+import { loadFrameWords } from "../src/words/frame-words.ts";
 import { loadPublishedWords } from "../src/words/published-words.ts";
 import { loadRangeWords } from "../src/words/range-words.ts";
 import { loadWords } from "../src/words/words.ts";
@@ -128,16 +129,18 @@ async function filesOf(
   const draw = (size: { width: number; height: number }, theme: PosterRequest["theme"]) =>
     poster?.({ slug, view, ...size, theme }) ?? null;
   const [light, dark] = [draw(POSTER_SIZE, "light"), draw(POSTER_SIZE, "dark")];
-  const [words, publishedWords, rangeWords] = await Promise.all([
+  const [words, publishedWords, rangeWords, frameWords] = await Promise.all([
     loadWords(dataset.language),
     loadPublishedWords(dataset.language),
     loadRangeWords(dataset.language),
+    loadFrameWords(dataset.language),
   ]);
   const publication: Publication = {
     page,
     words,
     publishedWords,
     rangeWords,
+    frameWords,
     files,
     siteName: SITE_NAME,
     site,

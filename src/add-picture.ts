@@ -2,9 +2,8 @@ import { loadAreas } from "./load-areas.ts";
 import { isChosen } from "./model/view/view.ts";
 import type { AppState } from "./state/store.ts";
 import { watch } from "./state/watch.ts";
-import { parseStillLand } from "./still/parse-land.ts";
 import { still } from "./still/still.ts";
-import type { StillLand } from "./still/still-types.ts";
+import { parseStillLand, type StillLand } from "./still/still-land.ts";
 import type { SpokenRanges, UiContext } from "./ui/context.ts";
 import { mountStillMap } from "./ui/mount-still-map.tsx";
 import { type FrameWords, loadFrameWords } from "./words/frame-words.ts";
@@ -34,8 +33,8 @@ export async function addPicture(context: UiContext, { container, assetBase }: P
     const { words, language } = present;
     const draw = ({ width, height }: { readonly width: number; readonly height: number }) => {
       const { dataset, view } = store.getState();
-      const shown = ranges?.answers.shown() ?? [];
-      return still({ dataset, view, areas, land, ranges: shown, width, height, words, language, hide: MAP_ALONE });
+      const range = ranges && { ranges: ranges.answers.shown(), rangeWords: ranges.words };
+      return still({ dataset, view, areas, land, ranges: [], ...range, width, height, words, language, hide: MAP_ALONE });
     };
     const watchDrawing = (listener: () => void) =>
       watchRanges(present, (loaded) => {

@@ -92,7 +92,12 @@ export async function startApp(host?: FrameHost): Promise<void> {
       return spokenRanges({ store, derived, assetBase, slug }, language);
     };
     const parts = { store, derived, playback, words, language, faults, linkToView, loadRanges };
-    return { ...parts, isCompact: host !== undefined, opensCards: host?.presentation.details !== "host", ...(reportAddress && { reportAddress }) };
+    return {
+      ...parts,
+      isCompact: host !== undefined,
+      opensCards: host?.presentation.details !== "host",
+      ...(reportAddress && { reportAddress }),
+    };
   };
   const show = (context: UiContext) => {
     speak(context.words);

@@ -79,7 +79,11 @@ function showView(store: AppStore, text: string): void {
   openView(store, clamped.view, [...link.notices, ...clamped.notices]);
 }
 
-function tellView({ store, host, linkToView }: FollowOptions, type: "view-input" | "view-change", reason: ChangeReason) {
+function tellView(
+  { store, host, linkToView }: FollowOptions,
+  type: "view-input" | "view-change",
+  reason: ChangeReason,
+) {
   host.post({ type, ...viewDetail(store.getState(), linkToView()), reason });
 }
 

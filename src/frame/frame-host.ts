@@ -1,4 +1,4 @@
-import type { HostMessage, FrameMessage } from "../embed/messages.ts";
+import type { FrameMessage, HostMessage } from "../embed/messages.ts";
 import type { Presentation } from "./presentation.ts";
 
 /** What the article around has to do with the page, as the app needs to know it. */

@@ -1,6 +1,6 @@
 import { createHostLink } from "../embed/host-link.ts";
-import type { HostMessage } from "../embed/messages.ts";
-import { createHeightReporter } from "../embed/report-height.ts";
+import type { FrameMessage, HostMessage } from "../embed/messages.ts";
+import { reportHeight } from "../embed/report-height.ts";
 import { sharedBetweenFrames } from "./context-lease.ts";
 import type { FrameHost } from "./frame-host.ts";
 import { createMapTurn } from "./map-turn.ts";
@@ -35,7 +35,16 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
       if (command.type !== "get-view") goLive();
     },
   });
-  const heights = createHeightReporter({ window, post: link.post, measure: () => wishedHeight(document) });
+  const root = document.documentElement;
+  const heights = reportHeight({
+    window,
+    measurePx: () => wishedHeight(document),
+    isPlaying: () => root.dataset["state"] === "playing",
+  });
+  const post = (message: FrameMessage) => {
+    if (message.type === "state") root.dataset["state"] = message.state;
+    link.send(message);
+  };
   const shared = sharedBetweenFrames();
   const place = element("map");
   const button = document.querySelector<HTMLButtonElement>(".go-live");
@@ -55,7 +64,7 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
         });
   const host: FrameHost = {
     presentation,
-    post: link.post,
+    post,
     onCommand: commands.listen,
     onTurn: turns.listen,
     reportHeight: heights.report,
@@ -64,8 +73,7 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
     if (isLoading || !turn) return;
     isLoading = true;
     stopWaiting();
-    document.documentElement.dataset["state"] = "loading";
-    link.post({ type: "state", state: "loading" });
+    post({ type: "state", state: "loading" });
     loadApp()
       .then(({ startApp }) => startApp(host))
       .then(heights.report, sayWhyNot);

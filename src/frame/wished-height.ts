@@ -15,7 +15,11 @@ export function wishedHeight(document: Document): number {
   const isBeside = width >= BESIDE_FROM && isShown(document.getElementById("panel"));
   const mapWidth = isBeside ? width - LIST_BESIDE : width;
   const map = Math.min(MAP_MOST, Math.max(MAP_LEAST, Math.round(mapWidth * MAP_SHAPE)));
-  const others = [isBeside ? null : document.getElementById("panel"), document.getElementById("timeline"), foot(document)];
+  const others = [
+    isBeside ? null : document.getElementById("panel"),
+    document.getElementById("timeline"),
+    foot(document),
+  ];
   return others.reduce((sum, part) => sum + heightOf(part), map);
 }
 

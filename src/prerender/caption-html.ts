@@ -15,12 +15,17 @@ export function captionHtml(page: PublishedPage, words: Words): string {
   const credits = dataset.credits.map((credit) => `<li>${dataHtml(dataset, credit)}</li>`);
   return [
     `<footer class="caption">`,
-    `<p>${say(`${caption.asOf(date(dataset.asOf))}${updated} ${caption.zone(dataset.timeZone)}`)}</p>`,
+    `<p>${say(`${asOfText(page, words)}${updated} ${caption.zone(dataset.timeZone)}`)}</p>`,
     `<p>${say(caption.borders[view.borders ?? dataset.borders])}</p>`,
     `<ul>${credits.join("")}<li>${say(caption.license(dataset.license))}</li></ul>`,
     ...correctionsHtml(page, words),
     "</footer>",
   ].join("\n");
+}
+
+/** The last day that the dataset speaks for. */
+export function asOfText(page: PublishedPage, words: Words): string {
+  return words.panel.caption.asOf(edtfLabel(page.dataset.asOf, labelsOf(page, words)));
 }
 
 function correctionsHtml(page: PublishedPage, words: Words): readonly string[] {

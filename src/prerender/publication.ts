@@ -1,4 +1,5 @@
 import { textIn } from "../model/text.ts";
+import type { FrameWords } from "../words/frame-words.ts";
 import type { PublishedWords } from "../words/published-words.ts";
 import type { RangeWords } from "../words/range-words.ts";
 import type { Words } from "../words/words.ts";
@@ -21,6 +22,7 @@ export interface Publication {
   readonly words: Words;
   readonly publishedWords: PublishedWords;
   readonly rangeWords: RangeWords;
+  readonly frameWords: FrameWords;
   readonly files: SiteFiles;
   readonly siteName: string;
   /** The address of the site's folder, with a slash at its end; null: not known. */

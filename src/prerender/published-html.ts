@@ -1,7 +1,7 @@
 import type { NamedView } from "../model/dataset.ts";
 import type { PublishedWords } from "../words/published-words.ts";
 import type { Words } from "../words/words.ts";
-import { captionHtml } from "./caption-html.ts";
+import { asOfText, captionHtml } from "./caption-html.ts";
 import { dataHtml, wordsHtml } from "./data-html.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { eventItemsHtml } from "./event-list-html.ts";
@@ -33,12 +33,39 @@ ${panelHtml(publication)}
       </section>
       <section id="map" aria-label="${escapeHtml(regions.map)}">
 ${figureHtml(publication)}
+${liveMapHtml(publication)}
       </section>
       <section id="timeline"></section>
+${footHtml(publication)}
     </main>
   </body>
 </html>
 `;
+}
+
+/** For the loader to show: the way to the live map, and why there is none. */
+function liveMapHtml({ page, words, frameWords }: Publication): string {
+  const say = (text: string) => wordsHtml(page.dataset, words, text);
+  return [
+    `<button type="button" class="go-live" hidden>${say(frameWords.goLive)}</button>`,
+    `<p class="why-not" data-reason="app" role="alert" hidden>${say(frameWords.noLiveMap)}</p>`,
+    `<p class="why-not" data-reason="files" role="alert" hidden>${say(frameWords.noFiles)}</p>`,
+  ].join("\n");
+}
+
+/** In an article: whose map this is, the way to its list where that has no room, and to the whole page. */
+function footHtml({ page, siteName, frameWords, words }: Publication): string {
+  const { dataset, visible } = page;
+  const say = (text: string) => wordsHtml(dataset, words, text);
+  const count = visible.shown.length + visible.undated.length;
+  const asOf = asOfText(page, words);
+  return [
+    `<footer class="frame-foot">`,
+    `<button type="button" class="toggle-list" aria-expanded="false" aria-controls="panel">${say(frameWords.openList(count))}</button>`,
+    `<p>${escapeHtml(siteName)} · ${wordsHtml(dataset, words, asOf)}</p>`,
+    `<a class="open-whole" href="./" target="_blank" rel="noopener">${say(frameWords.openWhole)}</a>`,
+    "</footer>",
+  ].join("\n");
 }
 
 function panelHtml({ page, words, publishedWords, rangeWords }: Publication): string {

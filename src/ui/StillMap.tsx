@@ -6,8 +6,9 @@ import { lonLatFromPixels, mercatorPixels } from "../model/marks/web-mercator.ts
 import { type Camera, roundCamera } from "../model/view/view.ts";
 import { changeView, openPlace, requestCamera, select } from "../state/actions.ts";
 import { watch } from "../state/watch.ts";
-import type { Still, StillNode, StillTarget } from "../still/still-types.ts";
-import { classedAttributes } from "../still/svg-text.ts";
+import type { Still, StillTarget } from "../still/still.ts";
+import type { StillNode } from "../still/still-node.ts";
+import { attributesOf } from "../still/svg-text.ts";
 import type { FrameWords } from "../words/frame-words.ts";
 import { useUi } from "./context.ts";
 import { useStore } from "./use-store.ts";
@@ -36,7 +37,10 @@ export function StillMap({ draw, watchDrawing, frameWords }: StillMapProps) {
   useStore(store, ({ view }) => view);
   useStore(store, ({ dataset }) => dataset);
   useRedrawing(watchDrawing);
-  const isAlone = useStore(store, ({ presence }) => presence.mapStatus !== "resting" && presence.mapStatus !== "loading");
+  const isAlone = useStore(
+    store,
+    ({ presence }) => presence.mapStatus !== "resting" && presence.mapStatus !== "loading",
+  );
   const still = size && draw(size);
   useCameraRequests(still);
   return (
@@ -56,7 +60,7 @@ export function StillMap({ draw, watchDrawing, frameWords }: StillMapProps) {
 
 function nodeElement(node: StillNode | string): JSX.Element | string {
   if (typeof node === "string") return node;
-  return h(node.tag, classedAttributes(node.attributes), ...node.children.map(nodeElement));
+  return h(node.tag, attributesOf(node, "classes"), ...node.children.map(nodeElement));
 }
 
 function TargetButton({ target }: { readonly target: StillTarget }) {
