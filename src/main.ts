@@ -3,7 +3,8 @@ import "./ui/layout.css";
 import { hasWebGl } from "./has-webgl.ts";
 import { loadDataset } from "./load-dataset.ts";
 import { clampView } from "./model/view/clamp-view.ts";
-import { type LinkProblem, urlFromView, viewFromUrl } from "./model/view/view-params.ts";
+import { linkFromView, viewFromLink } from "./model/view/link.ts";
+import { type LinkProblem, viewFromUrl } from "./model/view/view-params.ts";
 import { showFailure } from "./show-failure.ts";
 import { reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
@@ -46,9 +47,8 @@ function watchHidden(listener: (hidden: boolean) => void): () => void {
 }
 
 async function start(): Promise<void> {
-  const link = viewFromUrl(location);
-  noteLinkProblems(link.problems);
-  const firstWords = loadWords(link.view.language ?? document.documentElement.lang);
+  const { language: asked } = viewFromUrl(location).view;
+  const firstWords = loadWords(asked ?? document.documentElement.lang);
   const loaded = await loadDataset(location.search);
   if (loaded.kind !== "loaded") {
     const words = await firstWords;
@@ -56,18 +56,23 @@ async function start(): Promise<void> {
     return showFailure(loaded, { words, panel: element("panel") });
   }
   const { dataset, problems } = loaded;
+  const page = { views: dataset.views, pageView: document.documentElement.dataset["namedView"] ?? null };
+  const link = viewFromLink(location, page);
+  noteLinkProblems(link.problems);
   const clamped = clampView(link.view, dataset);
-  const store = createAppStore({ dataset, view: clamped.view, notices: [...link.notices, ...clamped.notices] });
+  const notices = [...link.notices, ...clamped.notices];
+  const store = createAppStore({ dataset, view: clamped.view, notices, named: link.named });
   if (!hasWebGl()) setMapStatus(store, "unavailable");
   const derived = createDerived(store);
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const playback = createPlayback(store, { derived, clock, reducedMotion, watchHidden });
   const reportAddress = reportAddressFrom(import.meta.env["VITE_REPORT_ADDRESS"]);
-  syncUrl(store, { unknown: link.unknown, onProblems: noteLinkProblems });
+  syncUrl(store, { unknown: link.unknown, page, onProblems: noteLinkProblems });
   watchTheme(store);
 
   const linkToView = () => {
-    const { search, hash } = urlFromView(store.getState().view, link.unknown);
+    const { view, presence } = store.getState();
+    const { search, hash } = linkFromView({ view, named: presence.namedView, unknown: link.unknown }, page);
     return new URL(`${location.pathname}${search}${hash}`, location.href).href;
   };
   const assetBase = new URL("./", document.baseURI).href;
