@@ -34,7 +34,19 @@ export async function addPicture(context: UiContext, { container, assetBase }: P
     const draw = ({ width, height }: { readonly width: number; readonly height: number }) => {
       const { dataset, view } = store.getState();
       const range = ranges && { ranges: ranges.answers.shown(), rangeWords: ranges.words };
-      return still({ dataset, view, areas, land, ranges: [], ...range, width, height, words, language, hide: MAP_ALONE });
+      return still({
+        dataset,
+        view,
+        areas,
+        land,
+        ranges: [],
+        ...range,
+        width,
+        height,
+        words,
+        language,
+        hide: MAP_ALONE,
+      });
     };
     const watchDrawing = (listener: () => void) =>
       watchRanges(present, (loaded) => {

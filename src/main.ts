@@ -5,7 +5,8 @@ import type { FrameHost } from "./frame/frame-host.ts";
 import { hasWebGl } from "./has-webgl.ts";
 import { loadDataset } from "./load-dataset.ts";
 import { clampView } from "./model/view/clamp-view.ts";
-import { type LinkProblem, urlFromView, viewFromUrl } from "./model/view/view-params.ts";
+import { linkFromView, viewFromLink } from "./model/view/link.ts";
+import { type LinkProblem, NO_FOREIGN_PARAMS, viewFromUrl } from "./model/view/view-params.ts";
 import { showFailure } from "./show-failure.ts";
 import { DEFAULT_DATASET, reportAddressFrom } from "./site.ts";
 import { setMapStatus } from "./state/actions.ts";
@@ -52,9 +53,8 @@ function watchHidden(listener: (hidden: boolean) => void): () => void {
  * @param host what a page in an article has to do with it; absent, the page is on its own
  */
 export async function startApp(host?: FrameHost): Promise<void> {
-  const link = viewFromUrl(location);
-  noteLinkProblems(link.problems);
-  const firstWords = loadWords(link.view.language ?? document.documentElement.lang);
+  const { language: asked } = viewFromUrl(location).view;
+  const firstWords = loadWords(asked ?? document.documentElement.lang);
   const { dataset: published, root = "./" } = document.documentElement.dataset;
   const assetBase = new URL(root, document.baseURI).href;
   const slug = published ?? new URLSearchParams(location.search).get("data") ?? DEFAULT_DATASET;
@@ -65,18 +65,25 @@ export async function startApp(host?: FrameHost): Promise<void> {
     return showFailure(loaded, { words, panel: element("panel") });
   }
   const { dataset, problems } = loaded;
+  const page = { views: dataset.views, pageView: document.documentElement.dataset["namedView"] ?? null };
+  const link = viewFromLink(location, page);
+  noteLinkProblems(link.problems);
   const clamped = clampView(link.view, dataset);
-  const store = createAppStore({ dataset, view: clamped.view, notices: [...link.notices, ...clamped.notices] });
+  const notices = [...link.notices, ...clamped.notices];
+  const store = createAppStore({ dataset, view: clamped.view, notices, named: link.named });
   if (!hasWebGl()) setMapStatus(store, "unavailable");
   const derived = createDerived(store);
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const playback = createPlayback(store, { derived, clock, reducedMotion, watchHidden });
   const reportAddress = reportAddressFrom(import.meta.env["VITE_REPORT_ADDRESS"]);
-  syncUrl(store, { unknown: link.unknown, onProblems: noteLinkProblems });
+  syncUrl(store, { unknown: link.unknown, page, onProblems: noteLinkProblems });
   watchTheme(store);
 
   const linkToView = () => {
-    const { search, hash } = urlFromView(store.getState().view, link.unknown);
+    const { view, presence } = store.getState();
+    // Out of an article leads the page on its own, whatever the article has made of it.
+    const unknown = host ? NO_FOREIGN_PARAMS : link.unknown;
+    const { search, hash } = linkFromView({ view, named: presence.namedView, unknown }, page);
     return new URL(`${location.pathname}${search}${hash}`, location.href).href;
   };
   /** Few files have faults, so their words come apart. */
@@ -114,7 +121,7 @@ export async function startApp(host?: FrameHost): Promise<void> {
   ]);
   const places = { container: element("map"), coveredBy: element("panel"), assetBase };
   const stage = await createMapStage(context, { ...places, host });
-  if (host) frame?.followHost({ store, playback, host, linkToView, faults: context.faults ?? [] });
+  if (host) frame?.followHost({ store, playback, host, page, linkToView, faults: context.faults ?? [] });
   watch(store, languageOf, async (language) => {
     const next = await contextIn(language);
     if (language !== languageOf(store.getState())) return;

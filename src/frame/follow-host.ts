@@ -2,8 +2,11 @@ import type { ChangeReason, ViewDetail } from "../embed/embed-types.ts";
 import type { FrameMessage, HostMessage } from "../embed/messages.ts";
 import { textIn } from "../model/text.ts";
 import { clampView } from "../model/view/clamp-view.ts";
-import { urlFromView, viewFromUrl } from "../model/view/view-params.ts";
-import { changeView, openView, select } from "../state/actions.ts";
+import { type LinkedPage, viewFromLink } from "../model/view/link.ts";
+import { namedViewOf } from "../model/view/named-view-of.ts";
+import { urlFromView } from "../model/view/view-params.ts";
+import { changeView, openLink, select } from "../state/actions.ts";
+import { nextView, openNamedView, previousView } from "../state/named-views.ts";
 import type { Playback } from "../state/playback.ts";
 import type { AppState, AppStore } from "../state/store.ts";
 import { watch } from "../state/watch.ts";
@@ -16,6 +19,7 @@ interface FollowOptions {
   readonly store: AppStore;
   readonly playback: Playback;
   readonly host: FrameHost;
+  readonly page: LinkedPage;
   /** The address of exactly what is shown now. */
   readonly linkToView: () => string;
   /** Faults of the dataset's file, a sentence each. */
@@ -54,7 +58,7 @@ function obey(command: HostMessage, options: FollowOptions): void {
   const { store, playback } = options;
   switch (command.type) {
     case "set-view":
-      return showView(store, command.view);
+      return showView(options, command.view);
     case "set-theme":
       return changeView(store, { theme: command.theme });
     case "select":
@@ -65,18 +69,23 @@ function obey(command: HostMessage, options: FollowOptions): void {
       return playback.pause();
     case "get-view":
       return tellView(options, "view-change", "asked");
-    default:
+    case "next":
+      return nextView(store);
+    case "previous":
+      return previousView(store);
+    case "activate":
       return;
   }
 }
 
-/** How the page looks stays; what it shows is what the text says. */
-function showView(store: AppStore, text: string): void {
+/** How the page looks stays; what it shows is what the text says: the id of a named view, or what stands in a link behind #. */
+function showView({ store, page }: FollowOptions, text: string): void {
+  if (text !== "" && !text.includes("=")) return openNamedView(store, text);
   const { dataset, view } = store.getState();
-  const link = viewFromUrl({ search: "", hash: text });
+  const link = viewFromLink({ search: "", hash: text }, page);
   const { language, theme } = view;
   const clamped = clampView({ ...link.view, language, theme }, dataset);
-  openView(store, clamped.view, [...link.notices, ...clamped.notices]);
+  openLink(store, { view: clamped.view, notices: [...link.notices, ...clamped.notices], named: link.named });
 }
 
 function tellView(
@@ -87,8 +96,8 @@ function tellView(
   host.post({ type, ...viewDetail(store.getState(), linkToView()), reason });
 }
 
-function viewDetail({ view }: AppState, url: string): Omit<ViewDetail, "reason"> {
-  return { view: urlFromView(view).hash.replace(/^#/, ""), named: null, url };
+function viewDetail({ view, dataset }: AppState, url: string): Omit<ViewDetail, "reason"> {
+  return { view: urlFromView(view).hash.replace(/^#/, ""), named: namedViewOf(view, dataset), url };
 }
 
 /** Every change at once, at most one a frame, and where it came to rest. */

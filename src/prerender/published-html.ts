@@ -1,5 +1,6 @@
 import type { NamedView } from "../model/dataset.ts";
 import type { PublishedWords } from "../words/published-words.ts";
+import type { ViewWords } from "../words/view-words.ts";
 import type { Words } from "../words/words.ts";
 import { asOfText, captionHtml } from "./caption-html.ts";
 import { dataHtml, wordsHtml } from "./data-html.ts";
@@ -68,11 +69,11 @@ function footHtml({ page, siteName, frameWords, words }: Publication): string {
   ].join("\n");
 }
 
-function panelHtml({ page, words, publishedWords, rangeWords }: Publication): string {
+function panelHtml({ page, words, publishedWords, rangeWords, viewWords }: Publication): string {
   return [
     `<div class="prerendered">`,
     ...titleHtml(page),
-    viewsHtml(page, words),
+    viewsHtml(page, viewWords),
     `<p class="sums">${wordsHtml(page.dataset, words, sumsText(page, words))}</p>`,
     ...listHtml(page, words),
     rangesHtml(page, words, rangeWords),
@@ -95,14 +96,14 @@ function titleHtml({ dataset, named }: PublishedPage): readonly string[] {
 }
 
 /** The way to each named view, and which of them this is. */
-function viewsHtml({ dataset, named, slug }: PublishedPage, words: Words): string {
+function viewsHtml({ dataset, named, slug }: PublishedPage, viewWords: ViewWords): string {
   if (dataset.views.length === 0) return "";
   const root = rootFrom({ slug, named });
   const items = dataset.views.map((view) => {
     const current = view.id === named?.id ? ` aria-current="page"` : "";
     return `<li><a href="${root}${pageFolder({ slug, named: view })}"${current}>${dataHtml(dataset, view.title)}</a></li>`;
   });
-  return `<nav class="views" aria-label="${escapeHtml(words.panel.views)}"><ul>${items.join("")}</ul></nav>`;
+  return `<nav class="views" aria-label="${escapeHtml(viewWords.label)}"><ul>${items.join("")}</ul></nav>`;
 }
 
 /** What is in the view's period and what may be, in one order; what no source dates, apart. */

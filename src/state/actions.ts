@@ -16,10 +16,18 @@ export function changeView(store: AppStore, patch: Partial<View>): void {
   if (view !== store.getState().view) store.setState({ view });
 }
 
-/** Shows what another link says, and what was to be said about that link; earlier notices go with the earlier link. */
+/** Shows another view, and what was to be said about it; earlier notices go with the earlier view. */
 export function openView(store: AppStore, view: View, notices: readonly Notice[]): void {
+  openLink(store, { view, notices, named: store.getState().presence.namedView });
+}
+
+/** As `openView`, for what begins with a named view, or with none. */
+export function openLink(
+  store: AppStore,
+  { view, notices, named }: { readonly view: View; readonly notices: readonly Notice[]; readonly named: string | null },
+): void {
   const state = store.getState();
-  const presence = withChanges(state.presence, { notices });
+  const presence = withChanges(state.presence, { notices, namedView: named });
   store.setState({ view: withChanges(state.view, view), presence });
 }
 

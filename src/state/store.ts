@@ -33,6 +33,8 @@ export interface Presence {
   readonly cameraRequest: CameraRequest | null;
   /** What the reader should know about the link that was opened, until dismissed. */
   readonly notices: readonly Notice[];
+  /** Id of the named view that was opened last, by its link or in the page: the story goes on from there. */
+  readonly namedView: string | null;
   readonly mapStatus: MapStatus;
   readonly basemapTrouble: BasemapTrouble | null;
   /** What the reader is picking places for, or null. */
@@ -56,10 +58,12 @@ interface Opening {
   readonly dataset: Dataset;
   readonly view: View;
   readonly notices?: readonly Notice[];
+  /** The named view that the link began with. */
+  readonly named?: string | null;
 }
 
 /** The one store of a page. It is changed by actions.ts only, and everything in it is frozen. */
-export function createAppStore({ dataset, view, notices = [] }: Opening): AppStore {
+export function createAppStore({ dataset, view, notices = [], named = null }: Opening): AppStore {
   const presence: Presence = {
     hovered: null,
     playing: false,
@@ -67,6 +71,7 @@ export function createAppStore({ dataset, view, notices = [] }: Opening): AppSto
     placeEvents: null,
     cameraRequest: null,
     notices,
+    namedView: named,
     mapStatus: "loading",
     basemapTrouble: null,
     tool: null,

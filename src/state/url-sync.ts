@@ -1,8 +1,9 @@
 import { clampView } from "../model/view/clamp-view.ts";
+import { type LinkedPage, linkFromView, viewFromLink } from "../model/view/link.ts";
 import type { Notice } from "../model/view/notice.ts";
-import { DEFAULT_VIEW, type View } from "../model/view/view.ts";
-import { type ForeignParams, type LinkProblem, urlFromView, viewFromUrl } from "../model/view/view-params.ts";
-import { openView } from "./actions.ts";
+import type { View } from "../model/view/view.ts";
+import type { ForeignParams, LinkProblem } from "../model/view/view-params.ts";
+import { openLink } from "./actions.ts";
 import type { AppStore } from "./store.ts";
 import { watch } from "./watch.ts";
 
@@ -21,9 +22,9 @@ export interface Browser {
 }
 
 export interface UrlSyncOptions {
-  /** What `viewFromUrl` found beside the view when the page was opened. */
+  /** What `viewFromLink` found beside the view when the page was opened. */
   readonly unknown: ForeignParams;
-  readonly defaults?: View;
+  readonly page: LinkedPage;
   readonly browser?: Browser;
   /** Called with the faults of an address that the reader has gone to. */
   readonly onProblems?: (problems: readonly LinkProblem[]) => void;
@@ -45,7 +46,8 @@ const BACK_WITHIN_MS = 1_000;
  * Keeps the address and the store's view the same; the only user of history. Changes of the view replace the address, at
  * most every 300 ms, the last one always. A card that opens where none was open is pushed, so that Back closes it: Back
  * and the card's own close button do the same, both leave everything but the card as it is, and opening and closing
- * cards a hundred times leaves one entry more, not a hundred. In a frame nothing is pushed: the history is the host's.
+ * cards a hundred times leaves one entry more, not a hundred. In a frame nothing is pushed, for the history is the host's,
+ * and what the query says of language and theme stays as the host wrote it.
  * Any other move (another entry, a link that changes the hash) shows the view of that address.
  */
 export function syncUrl(store: AppStore, options: UrlSyncOptions): () => void {
@@ -56,9 +58,9 @@ export function syncUrl(store: AppStore, options: UrlSyncOptions): () => void {
   let backTimer: number | null = null;
   let isReading = false;
 
-  const show = (view: View, notices: readonly Notice[]) => {
+  const show = (view: View, notices: readonly Notice[], named = store.getState().presence.namedView) => {
     isReading = true;
-    openView(store, view, notices);
+    openLink(store, { view, notices, named });
     isReading = false;
   };
   const arrive = () => {
@@ -110,9 +112,11 @@ export function syncUrl(store: AppStore, options: UrlSyncOptions): () => void {
     address.settleOn(landed ?? newMark());
     if (isViewHash(browser.location.hash)) {
       const link = address.read();
-      const clamped = clampView(link.view, store.getState().dataset);
+      const { view, dataset } = store.getState();
+      const { language, theme } = isFramed ? view : link.view;
+      const clamped = clampView({ ...link.view, language, theme }, dataset);
       onProblems?.(link.problems);
-      show(clamped.view, [...link.notices, ...clamped.notices]);
+      show(clamped.view, [...link.notices, ...clamped.notices], link.named);
     }
     address.replace();
   };
@@ -143,7 +147,7 @@ export function syncUrl(store: AppStore, options: UrlSyncOptions): () => void {
 
 /** The present entry of history: what we have written into it, and when to write next. */
 function createAddress(store: AppStore, options: UrlSyncOptions & { readonly browser: Browser }) {
-  const { browser, defaults = DEFAULT_VIEW } = options;
+  const { browser, page } = options;
   const { history, location } = browser;
   let unknown = options.unknown;
   let mark = markOf(history.state) ?? newMark();
@@ -158,8 +162,9 @@ function createAddress(store: AppStore, options: UrlSyncOptions & { readonly bro
   };
   const write = (method: "replaceState" | "pushState", view: View) => {
     cancel();
-    const { search, hash } = urlFromView(view, unknown, defaults);
-    const url = `${location.pathname}${search}${hash}`;
+    const { search, hash } = linkFromView({ view, named: store.getState().presence.namedView, unknown }, page);
+    // A link of the article that has another query than the frame would load the page anew.
+    const url = `${location.pathname}${browser.parent === browser ? search : location.search}${hash}`;
     const isWritten = url === here() && isSameMark(markOf(history.state), mark);
     try {
       if (method === "pushState" || !isWritten) history[method]({ dateline: mark }, "", url);
@@ -191,7 +196,7 @@ function createAddress(store: AppStore, options: UrlSyncOptions & { readonly bro
       seen = here();
     },
     read: () => {
-      const link = viewFromUrl(location, defaults);
+      const link = viewFromLink(location, page);
       unknown = link.unknown;
       return link;
     },

@@ -1,14 +1,13 @@
-import type { ComponentChildren } from "preact";
-import { dismissNotice } from "../state/actions.ts";
-import { noticeText } from "../words/notice-words.ts";
 import { useUi } from "./context.ts";
-import { Icon } from "./Icon.tsx";
+import { Later } from "./Later.tsx";
 import { useStore } from "./use-store.ts";
+
+const loadLinkNotices = async () => (await import("./LinkNotices.tsx")).LinkNotices;
 
 /** What of the link, of the map or of the file could not be shown just so. */
 export function Notices() {
   const { store, words } = useUi();
-  const notices = useStore(store, ({ presence }) => presence.notices);
+  const hasLinkNotices = useStore(store, ({ presence }) => presence.notices.length > 0);
   const mapStatus = useStore(store, ({ presence }) => presence.mapStatus);
   const trouble = useStore(store, ({ presence }) => presence.basemapTrouble);
   return (
@@ -17,30 +16,10 @@ export function Notices() {
         {mapStatus === "unavailable" && <p class="notice">{words.panel.noMap}</p>}
         {mapStatus === "failed" && <p class="notice">{words.page.mapNotLoaded}</p>}
         {trouble && <p class="notice">{words.page.basemap[trouble]}</p>}
-        {notices.map((notice) => (
-          <Dismissible key={JSON.stringify(notice)} onDismiss={() => dismissNotice(store, notice)}>
-            {noticeText(notice, words.notices)}
-          </Dismissible>
-        ))}
+        {hasLinkNotices && <Later load={loadLinkNotices} given={{}} />}
       </div>
       <FileFaults />
     </div>
-  );
-}
-
-interface DismissibleProps {
-  readonly children: ComponentChildren;
-  readonly onDismiss: () => void;
-}
-
-function Dismissible({ children, onDismiss }: DismissibleProps) {
-  return (
-    <p class="notice">
-      <span>{children}</span>
-      <button type="button" class="icon-button" aria-label={useUi().words.panel.dismissNotice} onClick={onDismiss}>
-        <Icon name="close" />
-      </button>
-    </p>
   );
 }
 

@@ -7,7 +7,6 @@ import { EventList } from "./EventList.tsx";
 import { Header } from "./Header.tsx";
 import { Later } from "./Later.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
-import { NamedViews } from "./NamedViews.tsx";
 import { Notices } from "./Notices.tsx";
 import { Pane } from "./Pane.tsx";
 import { PlaceList } from "./PlaceList.tsx";
@@ -18,6 +17,7 @@ import { Undated } from "./Undated.tsx";
 import { usePaneFocus } from "./use-pane-focus.ts";
 import { useStore } from "./use-store.ts";
 
+const loadNamedViews = async () => (await import("./NamedViews.tsx")).NamedViews;
 const loadCaption = async () => (await import("./Caption.tsx")).Caption;
 
 /** The list, and over it the list of a place and the card of an event, as far as they are open. */
@@ -25,6 +25,7 @@ export function Panel() {
   const { store, derived, words, opensCards = true } = useUi();
   const selectedId = useStore(store, ({ view }) => (opensCards ? view.selected : null));
   const placeEvents = useStore(store, ({ presence }) => presence.placeEvents);
+  const viewCount = useStore(store, ({ dataset }) => dataset.views.length);
   const selected = selectedId === null ? null : derived.eventById(selectedId);
   const panes = useRef<HTMLDivElement>(null);
   usePaneFocus(panes, { selectedId: selected?.id ?? null, placeEvents });
@@ -37,7 +38,11 @@ export function Panel() {
           <p class="description only-wide">
             <DataText text={store.getState().dataset.description} />
           </p>
-          <NamedViews />
+          {viewCount > 0 && (
+            <div class="views-room" style={{ "--views": viewCount }}>
+              <Later load={loadNamedViews} given={{}} />
+            </div>
+          )}
           <SearchField />
           <Controls />
           <h2 class="visually-hidden" id="list" tabIndex={-1} data-pane-heading>

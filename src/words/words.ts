@@ -1,7 +1,6 @@
 import type { TimeWords } from "../model/time/date-labels.ts";
 import { availableLanguage, PSEUDO_LANGUAGE } from "./languages.ts";
 import type { MapWords } from "./map-words.ts";
-import type { NoticeWords } from "./notice-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { PanelWords } from "./panel-words.ts";
 import type { TimelineWords } from "./timeline-words.ts";
@@ -13,7 +12,6 @@ export interface Words {
   readonly direction: "ltr" | "rtl";
   readonly page: PageWords;
   readonly time: TimeWords;
-  readonly notices: NoticeWords;
   readonly panel: PanelWords;
   readonly timeline: TimelineWords;
   readonly map: MapWords;

@@ -6,6 +6,8 @@ export type Notice =
   | { readonly kind: "unknown-statuses"; readonly ids: readonly string[] }
   | { readonly kind: "unknown-overlays"; readonly ids: readonly string[] }
   | { readonly kind: "unknown-event"; readonly id: string }
+  /** The named view that the link begins with. */
+  | { readonly kind: "unknown-view"; readonly id: string }
   /** The period ended before it began: its ends were exchanged. */
   | { readonly kind: "window-swapped" }
   /** The period was empty: all time is shown. */

@@ -46,6 +46,11 @@ export function formatCamera(camera: Camera): string {
 
 const ID = /^[A-Za-z0-9._~-]{1,64}$/;
 
+/** An id as a dataset may have it; null for anything else. */
+export function parseId(text: string): string | null {
+  return ID.test(text) ? text : null;
+}
+
 /** `a,b` only these, `-a,b` all but these, `none`, `all`. A comma in front says that what follows is an id, not a word. */
 export function parseChoice(text: string): Choice | null {
   if (text === "all") return { kind: "all" };

@@ -10,6 +10,7 @@ import {
   parseAxis,
   parseCamera,
   parseChoice,
+  parseId,
   parseLanguage,
   turnedRound,
 } from "./param-values.ts";
@@ -43,6 +44,8 @@ export interface LinkProblem {
 
 export interface ReadLink {
   readonly view: View;
+  /** Id of the named view that the rest of the link says differences to; null: it names none. */
+  readonly named: string | null;
   readonly unknown: ForeignParams;
   readonly problems: readonly LinkProblem[];
   readonly notices: readonly Notice[];
@@ -60,12 +63,16 @@ export const LONGEST_LINK = 1_900;
 const LONGEST_READ = 8_000;
 const LONGEST_FOUND = 80;
 const LINK_VERSION = 1;
+const NAMED_KEY = "view";
+
+/** What one key says: parts of the view, or which named view it begins with. */
+type Patch = Partial<View> & { readonly named?: string };
 
 /** One key of the link. `write` is total, so that every view can be told from every default. */
 interface Param {
   readonly key: string;
   /** null: no such value. */
-  readonly read: (text: string) => { readonly patch: Partial<View>; readonly notice?: Notice } | null;
+  readonly read: (text: string) => { readonly patch: Patch; readonly notice?: Notice } | null;
   readonly write: (view: View) => string;
 }
 
@@ -81,6 +88,8 @@ const STEP_TEXTS: readonly (readonly [Step, string])[] = [
 /** The view's keys, in the order in which a link writes them. */
 const VIEW_PARAMS: readonly Param[] = [
   { key: "v", read: readVersion, write: () => String(LINK_VERSION) },
+  // Which named view it is no view says of itself: see writtenLink.
+  { key: NAMED_KEY, read: (text) => patchOf("named", parseId(text)), write: () => "" },
   {
     key: "map",
     read: (text) => (text === "fit" ? { patch: { camera: null } } : patchOf("camera", parseCamera(text))),
@@ -139,16 +148,19 @@ const IDENTITY_KEY = "data";
 const EXPENDABLE_KEYS = ["q", "types", "status", "layers"] as const;
 
 /**
- * Reads a view from an address, whatever stands in it: `map t mode step types status e layers q axis globe borders
+ * Reads a view from an address, whatever stands in it: `view map t mode step types status e layers q axis globe borders
  * lines` in the hash (or, with less weight, in the query, for systems that cut fragments off), `lang theme` in the query.
  * A value that does not make sense is passed over and reported, the others count; what no link can know (ids, extent)
- * clampView checks. Without `defaults` what is not written is as in DEFAULT_VIEW.
+ * clampView checks. Without `defaults` what is not written is as in DEFAULT_VIEW; a named view is only named here, and
+ * `viewFromLink` opens it.
  */
 export function viewFromUrl({ search, hash }: UrlParts, defaults: View = DEFAULT_VIEW): ReadLink {
   const fromSearch = readPart(search.replace(/^\?/, ""), [...PRESENTATION_PARAMS, ...VIEW_PARAMS]);
   const fromHash = readPart(hash.replace(/^#/, "").replace(/\?secret=[^&]*$/, ""), VIEW_PARAMS);
+  const { named = null, ...patch } = { ...fromSearch.patch, ...fromHash.patch };
   return deepFreeze({
-    view: { ...defaults, ...fromSearch.patch, ...fromHash.patch },
+    view: { ...defaults, ...patch },
+    named,
     unknown: { search: fromSearch.foreign, hash: fromHash.foreign.filter(({ text }) => text.includes("=")) },
     problems: [...fromSearch.problems, ...fromHash.problems],
     notices: [...fromSearch.notices, ...fromHash.notices],
@@ -161,6 +173,18 @@ export function viewFromUrl({ search, hash }: UrlParts, defaults: View = DEFAULT
  * foreign parameters go first (but never `data`), then the search, then the choices of types, of statuses and of overlays.
  */
 export function urlFromView(view: View, unknown = NO_FOREIGN_PARAMS, defaults: View = DEFAULT_VIEW): WrittenLink {
+  return writtenLink(view, { unknown, defaults, named: null });
+}
+
+export interface LinkContent {
+  readonly unknown: ForeignParams;
+  readonly defaults: View;
+  /** Id of the named view that `defaults` are, where the address does not say it otherwise. It always fits. */
+  readonly named: string | null;
+}
+
+/** As `urlFromView`, for a link that may name a view. */
+export function writtenLink(view: View, { unknown, defaults, named }: LinkContent): WrittenLink {
   const kept: ForeignParams = { search: unknown.search.filter(isIdentity), hash: [] };
   const hasForeign = unknown.hash.length > 0 || unknown.search.length > kept.search.length;
   const sacrifices = [...(hasForeign ? ["unknown"] : []), ...EXPENDABLE_KEYS];
@@ -170,21 +194,23 @@ export function urlFromView(view: View, unknown = NO_FOREIGN_PARAMS, defaults: V
     const foreign = leftOut.includes("unknown") ? kept : unknown;
     const write = (params: readonly Param[]) => writtenParams({ params, view, defaults, leftOut });
     const search = joined(PRESENTATION_PARAMS, write(PRESENTATION_PARAMS), foreign.search);
-    const hash = joined(VIEW_PARAMS, write(VIEW_PARAMS), foreign.hash);
+    const written = write(VIEW_PARAMS);
+    if (named !== null) written.set(NAMED_KEY, `${NAMED_KEY}=${named}`);
+    const hash = joined(VIEW_PARAMS, written, foreign.hash);
     const link = { search: search && `?${search}`, hash: hash && `#${hash}`, leftOut };
     if (link.search.length + link.hash.length <= LONGEST_LINK || count === sacrifices.length) return link;
   }
 }
 
 interface ReadPart {
-  readonly patch: Partial<View>;
+  readonly patch: Patch;
   readonly foreign: readonly ForeignParam[];
   readonly problems: readonly LinkProblem[];
   readonly notices: readonly Notice[];
 }
 
 function readPart(text: string, params: readonly Param[]): ReadPart {
-  let patch: Partial<View> = {};
+  let patch: Patch = {};
   const foreign: ForeignParam[] = [];
   const problems: LinkProblem[] = [];
   const notices: Notice[] = [];
@@ -235,7 +261,7 @@ interface Writing {
   readonly leftOut: readonly string[];
 }
 
-function writtenParams({ params, view, defaults, leftOut }: Writing): ReadonlyMap<string, string> {
+function writtenParams({ params, view, defaults, leftOut }: Writing): Map<string, string> {
   const written = params
     .filter(({ key, write }) => !leftOut.includes(key) && write(view) !== write(defaults))
     .map(({ key, write }) => [key, `${key}=${write(view)}`] as const);
@@ -266,8 +292,8 @@ function choiceParam(key: string, part: "types" | "statuses" | "overlays" | "deF
   return { key, read: (text) => patchOf(part, parseChoice(text)), write: (view) => formatChoice(view[part]) };
 }
 
-function patchOf<Key extends keyof View>(key: Key, value: View[Key] | null): { patch: Partial<View> } | null {
-  return value === null ? null : { patch: { [key]: value } as Partial<View> };
+function patchOf<Key extends keyof Patch>(key: Key, value: Patch[Key] | null): { patch: Patch } | null {
+  return value === null ? null : { patch: { [key]: value } as Patch };
 }
 
 function oneOf<T extends string>(values: readonly T[], text: string): T | null {

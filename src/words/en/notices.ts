@@ -29,6 +29,7 @@ export const notices: NoticeWords = {
       other: "The link names ranges that this map does not have",
     })}: ${list.format(ids)}.`,
   "unknown-event": ({ id }) => `The event that the link points to is not on this map: ${id}.`,
+  "unknown-view": ({ id }) => `The view that the link names is not on this map: ${id}.`,
   "window-swapped": () => "The link’s period ended before it began. Its two ends were exchanged.",
   "window-dropped": () => "The link’s period was empty. All time is shown instead.",
   widened: ({ parts }) =>

@@ -1,9 +1,8 @@
 import type { Words } from "../words.ts";
 import { map } from "./map.ts";
-import { notices } from "./notices.ts";
 import { page } from "./page.ts";
 import { panel } from "./panel.ts";
 import { time } from "./time.ts";
 import { timeline } from "./timeline.ts";
 
-export const uk: Words = { language: "uk", direction: "ltr", page, time, notices, panel, timeline, map };
+export const uk: Words = { language: "uk", direction: "ltr", page, time, panel, timeline, map };

@@ -1,29 +1,47 @@
 import { describe, expect, it } from "vitest";
 import { clampView } from "../../../src/model/view/clamp-view.ts";
-import { type LinkProblem, viewFromUrl } from "../../../src/model/view/view-params.ts";
+import { viewFromLink } from "../../../src/model/view/link.ts";
+import type { LinkProblem } from "../../../src/model/view/view-params.ts";
 import { changeView, hover, select, setWindow } from "../../../src/state/actions.ts";
+import { openNamedView } from "../../../src/state/named-views.ts";
 import { createAppStore } from "../../../src/state/store.ts";
 import { syncUrl } from "../../../src/state/url-sync.ts";
 import { datasetOf, newsEvent } from "../event-builders.ts";
 import { createFakeBrowser } from "./fake-browser.ts";
 
-const DATASET = datasetOf([
-  newsEvent("a", { edtf: "2025-05-16" }),
-  newsEvent("b", { edtf: "2025-05-20", type: "talks" }),
-  newsEvent("c", { edtf: "2025-06-02" }),
-]);
+const DATASET = datasetOf(
+  [
+    newsEvent("a", { edtf: "2025-05-16" }),
+    newsEvent("b", { edtf: "2025-05-20", type: "talks" }),
+    newsEvent("c", { edtf: "2025-06-02" }),
+  ],
+  {
+    views: [
+      { id: "may", title: "May", view: "t=2025-05" },
+      { id: "strikes", title: "Strikes", view: "types=strike" },
+    ],
+  },
+);
 
 function dayOf(day: number) {
   return { from: `2025-05-${day}`, to: null };
 }
 
+interface PageOptions {
+  readonly framed?: boolean;
+  readonly refuses?: boolean;
+  readonly pageView?: string;
+}
+
 /** A page opened at an address, as main.ts opens it. */
-function openPage(address: string, options: { framed?: boolean; refuses?: boolean } = {}) {
+function openPage(address: string, { pageView, ...options }: PageOptions = {}) {
   const fake = createFakeBrowser(address, options);
-  const { view, unknown } = viewFromUrl(fake.browser.location);
-  const store = createAppStore({ dataset: DATASET, view: clampView(view, DATASET).view });
+  const page = { views: DATASET.views, pageView: pageView ?? null };
+  const { view, unknown, named } = viewFromLink(fake.browser.location, page);
+  const store = createAppStore({ dataset: DATASET, view: clampView(view, DATASET).view, named });
   const problems: LinkProblem[] = [];
-  const stop = syncUrl(store, { unknown, browser: fake.browser, onProblems: (found) => problems.push(...found) });
+  const onProblems = (found: readonly LinkProblem[]) => problems.push(...found);
+  const stop = syncUrl(store, { unknown, page, browser: fake.browser, onProblems });
   return { ...fake, store, stop, problems, view: () => store.getState().view };
 }
 
@@ -186,9 +204,10 @@ describe("a card", () => {
     const page = openPage("/");
     select(page.store, "a");
     page.stop();
-    const { view, unknown } = viewFromUrl(page.browser.location);
+    const linked = { views: DATASET.views, pageView: null };
+    const { view, unknown } = viewFromLink(page.browser.location, linked);
     const store = createAppStore({ dataset: DATASET, view });
-    syncUrl(store, { unknown, browser: page.browser });
+    syncUrl(store, { unknown, page: linked, browser: page.browser });
     select(store, null);
     page.wait(1_500);
     expect([page.entries(), page.address()]).toEqual([["", "#e=a"], ""]);
@@ -273,5 +292,61 @@ describe("another address", () => {
     select(page.store, "b");
     page.wait(300);
     expect(page.address()).toBe("#underlays=y&e=b");
+  });
+});
+
+describe("a named view", () => {
+  it("is named in the address from the moment it is opened, and what differs from it follows", () => {
+    const page = openPage("/?data=talks#e=a");
+    openNamedView(page.store, "may");
+    page.wait(300);
+    expect(page.address()).toBe("?data=talks#view=may");
+    changeView(page.store, { types: { kind: "only", ids: ["talks"] } });
+    page.wait(300);
+    expect(page.address()).toBe("?data=talks#view=may&types=talks");
+  });
+
+  it("that the page is of is not named", () => {
+    const page = openPage("/#view=may", { pageView: "may" });
+    expect([page.view().window.from, page.address()]).toEqual(["2025-05-01", ""]);
+    setWindow(page.store, dayOf(16));
+    page.wait(300);
+    expect(page.address()).toBe("#t=2025-05-16/..");
+  });
+
+  it("of another page is named", () => {
+    const page = openPage("/", { pageView: "may" });
+    openNamedView(page.store, "strikes");
+    page.wait(300);
+    expect(page.address()).toBe("#view=strikes");
+  });
+
+  it("is opened by a link that names it, and left by Back for the one before", () => {
+    const page = openPage("/#view=may");
+    page.goToHash("#view=strikes");
+    const opened = page.store.getState();
+    expect([opened.view.types, opened.presence.namedView]).toEqual([{ kind: "only", ids: ["strike"] }, "strikes"]);
+    page.back();
+    page.wait(1_000);
+    expect([page.store.getState().presence.namedView, page.address()]).toEqual(["may", "#view=may"]);
+  });
+
+  it("that an editor has made in this page is written out, so that the link says the same elsewhere", () => {
+    const page = openPage("/");
+    const { dataset } = page.store.getState();
+    page.store.setState({
+      dataset: { ...dataset, views: [{ id: "swaps", title: "Swaps", view: "types=swap" }] },
+    });
+    openNamedView(page.store, "swaps");
+    page.wait(300);
+    expect(page.address()).toBe("#types=swap");
+  });
+
+  it("stays under a card that opens and closes", () => {
+    const page = openPage("/#view=may");
+    select(page.store, "a");
+    page.back();
+    expect(page.entries()).toEqual(["#view=may", "#view=may&e=a"]);
+    expect([page.address(), page.store.getState().presence.namedView]).toEqual(["#view=may", "may"]);
   });
 });

@@ -10,6 +10,7 @@ const NOTICES: readonly Notice[] = Object.freeze([
   { kind: "unknown-statuses", ids: ["true", "maybe"] },
   { kind: "unknown-overlays", ids: ["oreshnik", "trebuchet"] },
   { kind: "unknown-event", id: "gone" },
+  { kind: "unknown-view", id: "night" },
   { kind: "window-swapped" },
   { kind: "window-dropped" },
   { kind: "widened", parts: ["types", "statuses", "query", "window"] },

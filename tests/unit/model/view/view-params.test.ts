@@ -26,6 +26,7 @@ describe("the link of a view", () => {
       fc.property(arbitraryView, (view) => {
         expect(viewFromUrl(urlFromView(deepFreeze(view)))).toEqual({
           view,
+          named: null,
           unknown: NO_FOREIGN_PARAMS,
           problems: [],
           notices: [],
@@ -143,6 +144,14 @@ describe("links that were shared", () => {
   ])("keep their meaning: %s", (link, expected) => {
     const [search = "", hash = ""] = link.startsWith("#") ? ["", link] : [link, ""];
     expect(viewFromUrl({ search, hash })).toMatchObject({ view: { ...DEFAULT_VIEW, ...expected }, problems: [] });
+  });
+
+  it("name the view that they begin with, and what they say beside it", () => {
+    expect(viewFromUrl({ search: "", hash: "#view=the-night&q=x" })).toMatchObject({
+      named: "the-night",
+      view: { ...DEFAULT_VIEW, query: "x" },
+      problems: [],
+    });
   });
 
   it("are understood when every character was percent-encoded", () => {
