@@ -35,7 +35,7 @@ export async function startHost(options) {
 function answer(request, response, options) {
   const { base = "/", isOpen = false, onSent } = options;
   const path = decodeURIComponent(request.url.split(/[?#]/)[0]);
-  const below = path.startsWith(base) ? path.slice(base.length) || "index.html" : null;
+  const below = path.startsWith(base) ? path.slice(base.length).replace(/(^|\/)$/, "$1index.html") : null;
   const bytes = below === null ? null : fileBytes(below, options);
   if (isOpen) response.setHeader("Access-Control-Allow-Origin", "*");
   if (!bytes) {

@@ -80,8 +80,10 @@ function readFrameMessage(envelope: Envelope): FrameMessage | null {
     }
     case "event-select":
       return readSelection(envelope);
-    case "data-error":
-      return { type, issues: issuesOf(envelope["issues"]) };
+    case "data-error": {
+      const issues = issuesOf(envelope["issues"]);
+      return issues.length > 0 ? { type, issues } : null;
+    }
     case "state": {
       const state = oneOf(STATES, envelope["state"]);
       return state && { type, state };
