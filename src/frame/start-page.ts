@@ -14,16 +14,20 @@ type LoadApp = () => Promise<{ readonly startApp: StartApp }>;
 export function startPage(loadApp: LoadApp): void {
   const presentation = presentationFromSearch(location.search);
   const { dataset } = document.documentElement;
-  dataset["ui"] = presentation.surface;
-  dataset["hide"] = presentation.hidden.join(" ");
   const theme = new URLSearchParams(location.search).get("theme");
   if (theme === "light" || theme === "dark") dataset["theme"] = theme;
-  if (presentation.surface === "full") startAlone(loadApp);
-  else startInArticle(loadApp, presentation);
+  if (presentation.surface === "full") return startAlone(loadApp);
+  dataset["ui"] = presentation.surface;
+  dataset["hide"] = presentation.hidden.join(" ");
+  startInArticle(loadApp, presentation);
 }
 
+/** The page stays as it was sent until the app is there to take its places. */
 function startAlone(loadApp: LoadApp): void {
-  loadApp().then(({ startApp }) => startApp(), sayWhyNot);
+  loadApp().then(({ startApp }) => {
+    document.documentElement.dataset["ui"] = "full";
+    return startApp();
+  }, sayWhyNot);
 }
 
 function startInArticle(loadApp: LoadApp, presentation: Presentation): void {

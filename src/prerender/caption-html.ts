@@ -1,7 +1,7 @@
 import type { Correction } from "../model/dataset.ts";
 import { edtfLabel } from "../model/time/date-labels.ts";
 import type { Words } from "../words/words.ts";
-import { dataHtml, wordsHtml } from "./data-html.ts";
+import { dataHtml, labelsOf, wordsHtml } from "./data-html.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { PublishedPage } from "./published-page.ts";
 
@@ -10,7 +10,7 @@ export function captionHtml(page: PublishedPage, words: Words): string {
   const { dataset, view } = page;
   const { caption } = words.panel;
   const say = (text: string) => wordsHtml(dataset, words, text);
-  const date = (text: string) => edtfLabel(text, labelsOf(page, words));
+  const date = (text: string) => edtfLabel(text, labelsOf(dataset, words));
   const updated = dataset.updated ? ` ${caption.updated(date(dataset.updated))}` : "";
   const credits = dataset.credits.map((credit) => `<li>${dataHtml(dataset, credit)}</li>`);
   return [
@@ -39,15 +39,11 @@ function correctionsHtml(page: PublishedPage, words: Words): readonly string[] {
 /** With the event that it concerns, by a link where the page has that event. */
 function correctionHtml(page: PublishedPage, words: Words, { at, event: id, note }: Correction): string {
   const { dataset, visible } = page;
-  const date = wordsHtml(dataset, words, edtfLabel(at, labelsOf(page, words)));
+  const date = wordsHtml(dataset, words, edtfLabel(at, labelsOf(dataset, words)));
   const event = dataset.events.find((other) => other.id === id);
   if (!event) return `${date}: ${dataHtml(dataset, note)}`;
   const isHere = visible.shown.includes(event) || visible.undated.includes(event);
   const title = dataHtml(dataset, event.title);
   const name = isHere ? `<a href="#event-${escapeHtml(event.id)}">${title}</a>` : title;
   return `${date}, ${name}: ${dataHtml(dataset, note)}`;
-}
-
-function labelsOf({ dataset }: PublishedPage, words: Words) {
-  return { language: dataset.language, timeZone: dataset.timeZone, words: words.time };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { languageOfText, type Text, textIn } from "../model/text.ts";
+import type { LabelContext } from "../model/time/date-labels.ts";
 import type { Words } from "../words/words.ts";
 import { escapeHtml } from "./escape-html.ts";
 
@@ -15,8 +16,18 @@ export function dataHtml(dataset: Dataset, text: Text): string {
 
 /** Words of the interface on a dataset's page: their language is named where there are none in the dataset's. */
 export function wordsHtml(dataset: Dataset, words: Words, text: string): string {
-  if (baseOf(dataset.language) === baseOf(words.language)) return escapeHtml(text);
+  if (isSpoken(dataset, words)) return escapeHtml(text);
   return `<bdi lang="${words.language}">${escapeHtml(text)}</bdi>`;
+}
+
+/** Dates are written in the language of the words round them. */
+export function labelsOf(dataset: Dataset, words: Words): LabelContext {
+  const language = isSpoken(dataset, words) ? dataset.language : words.language;
+  return { language, timeZone: dataset.timeZone, words: words.time };
+}
+
+function isSpoken(dataset: Dataset, words: Words): boolean {
+  return baseOf(dataset.language) === baseOf(words.language);
 }
 
 function baseOf(language: string): string {

@@ -2,7 +2,7 @@ import type { Dataset, NewsEvent, Source } from "../model/dataset.ts";
 import { textIn } from "../model/text.ts";
 import { timeLabel } from "../model/time/date-labels.ts";
 import type { Words } from "../words/words.ts";
-import { dataHtml, wordsHtml } from "./data-html.ts";
+import { dataHtml, labelsOf, wordsHtml } from "./data-html.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 interface ListPage {
@@ -27,7 +27,7 @@ function sourcesHtml({ dataset, words }: ListPage, event: NewsEvent): string {
 
 function whenText({ dataset, words }: ListPage, event: NewsEvent): string {
   if (!event.time) return words.panel.card.undated;
-  return timeLabel(event.time, { language: dataset.language, timeZone: dataset.timeZone, words: words.time });
+  return timeLabel(event.time, labelsOf(dataset, words));
 }
 
 function statusHtml({ dataset, words }: ListPage, event: NewsEvent): string {

@@ -59,7 +59,7 @@ function licenseNode(license: string): unknown {
   const [, conditions, version] = /^CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -](\d\.\d)$/i.exec(license) ?? [];
   if (conditions) return `https://creativecommons.org/licenses/${conditions.toLowerCase()}/${version}/`;
   if (/^CC0([ -]1\.0)?$/i.test(license)) return "https://creativecommons.org/publicdomain/zero/1.0/";
-  return { "@type": "CreativeWork", name: license };
+  return { "@type": "CreativeWork", name: plainText(license) };
 }
 
 /** The days that all dates lie within, in the coarsest unit that has them; and the countries that the dataset is about. */

@@ -95,13 +95,12 @@ function titleHtml({ dataset, named }: PublishedPage): readonly string[] {
   ];
 }
 
-/** The way to each named view, and which of them this is. */
+/** From the page of the whole dataset to each of its named views. */
 function viewsHtml({ dataset, named, slug }: PublishedPage, viewWords: ViewWords): string {
-  if (dataset.views.length === 0) return "";
+  if (named || dataset.views.length === 0) return "";
   const root = rootFrom({ slug, named });
   const items = dataset.views.map((view) => {
-    const current = view.id === named?.id ? ` aria-current="page"` : "";
-    return `<li><a href="${root}${pageFolder({ slug, named: view })}"${current}>${dataHtml(dataset, view.title)}</a></li>`;
+    return `<li><a href="${root}${pageFolder({ slug, named: view })}">${dataHtml(dataset, view.title)}</a></li>`;
   });
   return `<nav class="views" aria-label="${escapeHtml(viewWords.label)}"><ul>${items.join("")}</ul></nav>`;
 }

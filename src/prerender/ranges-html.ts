@@ -4,14 +4,14 @@ import { edtfLabel, timeLabel } from "../model/time/date-labels.ts";
 import { visibleOverlays } from "../model/visible-overlays.ts";
 import type { RangeWords } from "../words/range-words.ts";
 import type { Words } from "../words/words.ts";
-import { dataHtml, wordsHtml } from "./data-html.ts";
+import { dataHtml, labelsOf, wordsHtml } from "./data-html.ts";
 import { sourceHtml } from "./event-list-html.ts";
 import type { PublishedPage } from "./published-page.ts";
 
 /** The ranges that the page's view shows, each figure with who gives it and on what it rests; "" if there are none. */
 export function rangesHtml(page: PublishedPage, words: Words, rangeWords: RangeWords): string {
   const { dataset, view } = page;
-  const labels = { language: dataset.language, timeZone: dataset.timeZone, words: words.time };
+  const labels = labelsOf(dataset, words);
   const say = (text: string) => wordsHtml(dataset, words, text);
   const bandHtml = ({ label, basis, by, date, source: id }: RangeBand) => {
     const said = `${rangeWords.basis[basis](textIn(by, dataset.language))}, ${edtfLabel(date, labels)}`;
@@ -29,7 +29,7 @@ export function rangesHtml(page: PublishedPage, words: Words, rangeWords: RangeW
       "<li>",
       `<h3>${dataHtml(dataset, overlay.label)}</h3>`,
       `<p class="facts">${facts.map(say).join(" · ")}</p>`,
-      `<ul>${overlay.bands.map(bandHtml).join("")}</ul>`,
+      `<ul class="bands">${overlay.bands.map(bandHtml).join("")}</ul>`,
       overlay.note ? `<p>${dataHtml(dataset, overlay.note)}</p>` : "",
       "</li>",
     ].join("");

@@ -7,16 +7,16 @@ import { countsOf } from "../model/visible-events.ts";
 import { visibleOverlays } from "../model/visible-overlays.ts";
 import type { PublishedWords } from "../words/published-words.ts";
 import type { Words } from "../words/words.ts";
+import { labelsOf } from "./data-html.ts";
 import type { PublishedPage } from "./published-page.ts";
 
 /** The period of the page's view and how many events are in it or may be, in one line: for captions and link previews. */
 export function shownText(page: PublishedPage, words: Words, published: PublishedWords): string {
   const { dataset, view, visible } = page;
   const window = view.mode === "cumulative" ? { from: null, to: view.window.to } : view.window;
-  const labels = { language: dataset.language, timeZone: dataset.timeZone, words: words.time };
   const { inPeriod } = words.panel.counts;
   const counted = inPeriod(visible.definite.length, visible.possible.length);
-  return `${published.shown(windowLabel(window, labels))} ${counted}.`;
+  return `${published.shown(windowLabel(window, labelsOf(dataset, words)))} ${counted}.`;
 }
 
 /** What else decides what is shown, a line each: types, statuses, search and ranges, where the view has chosen among them. */

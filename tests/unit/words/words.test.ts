@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { method as englishMethod } from "../../../src/words/en/method.ts";
 import { availableLanguage, LANGUAGES, PSEUDO_LANGUAGE } from "../../../src/words/languages.ts";
 import { loadMethodWords } from "../../../src/words/method-words.ts";
+import { loadPublishedWords } from "../../../src/words/published-words.ts";
 import { loadWords } from "../../../src/words/words.ts";
 
 /** Paths of all strings of a catalogue; a function counts as one. */
@@ -38,6 +39,13 @@ describe("the catalogues", () => {
     const uk = await loadMethodWords("uk");
     expect(uk.sections).toHaveLength(englishMethod.sections.length);
     expect(uk.title).not.toBe(englishMethod.title);
+  });
+
+  it("have the words of published pages in the language asked for, and accented in the pseudo language", async () => {
+    const [uk, pseudo] = await Promise.all([loadPublishedWords("uk-UA"), loadPublishedWords(PSEUDO_LANGUAGE)]);
+    expect(uk.shown("2 червня")).toBe("Показано: 2 червня.");
+    expect(stringsOf(uk).filter((text) => !/[а-яіїєґ]/i.test(text))).toEqual([]);
+    expect(pseudo.next).toBe("⟦Ñéxt víéw⟧");
   });
 });
 

@@ -1,0 +1,28 @@
+import type { Dataset } from "../../../src/model/dataset.ts";
+import type { Publication } from "../../../src/prerender/publication.ts";
+import { pagesOf } from "../../../src/prerender/published-page.ts";
+import { en } from "../../../src/words/en/en.ts";
+import { published } from "../../../src/words/en/published.ts";
+import { ranges } from "../../../src/words/en/ranges.ts";
+
+/** The page of a dataset, or of its named view `view`, in English and with nothing beside it, but for what `parts` says. */
+export function publicationOf(
+  dataset: Dataset,
+  { view, ...parts }: Partial<Omit<Publication, "page">> & { readonly view?: string } = {},
+): Publication {
+  const page = pagesOf("talks", dataset).find(({ named }) => named?.id === view);
+  if (!page) throw new Error(`No view ${view}`);
+  return {
+    page,
+    words: en,
+    publishedWords: published,
+    rangeWords: ranges,
+    files: { styles: "assets/page.css" },
+    siteName: "Dateline",
+    site: null,
+    hosts: [],
+    picture: null,
+    hasPoster: false,
+    ...parts,
+  };
+}
