@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Position } from "geojson";
 import type { Plugin } from "vite";
 import { areaBuffer } from "../src/geodesy/area-buffer.ts";
 import type { Shape } from "../src/geodesy/cut.ts";
 import { overlayRequests } from "../src/geodesy/overlay-geometry.ts";
+import type { OriginPlaces } from "../src/geodesy/overlay-origin.ts";
+import type { Dataset } from "../src/model/dataset.ts";
 import { parseDatasetText } from "../src/model/parsing/parse-dataset.ts";
 import { overlayPlaces } from "../src/ranges/overlay-places.ts";
+import { readArea } from "./areas.ts";
 import { datasetSlugs, datasetText } from "./datasets.ts";
 
-const AREAS = "geodata/served/areas";
 /** A thousandth of a degree: 110 metres, far below what the shapes promise. */
 const PER_DEGREE = 1_000;
 
@@ -45,24 +45,22 @@ export function publishRanges(): Plugin {
 
 function rangesTextOf(text: string): string {
   const { dataset } = parseDatasetText(text);
-  if (!dataset) return "{}";
-  const places = overlayPlaces(dataset, { areaOf: createAreaReader(), isComing: () => false });
-  const requests = dataset.overlays.flatMap((overlay) => overlayRequests(overlay, places));
-  const shapes: Record<string, Shape> = {};
-  for (const request of requests) shapes[request.key] ??= rounded(areaBuffer(request));
-  return JSON.stringify(shapes);
+  return dataset ? JSON.stringify(rangeShapesOf(dataset, dataset.overlays)) : "{}";
 }
 
-function createAreaReader(): (code: string) => Polygon | MultiPolygon | null {
-  const areas = new Map<string, Polygon | MultiPolygon | null>();
-  return (code) => {
-    const known = areas.get(code);
-    if (known !== undefined) return known;
-    const file = join(AREAS, `${code}.json`);
-    const area = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).geometry : null;
-    areas.set(code, area);
-    return area;
-  };
+/** The shapes of overlays that begin in an area, by the keys of `overlayRequests`. */
+export function rangeShapesOf(dataset: Dataset, overlays: Dataset["overlays"]): Readonly<Record<string, Shape>> {
+  const places = datasetPlaces(dataset);
+  const shapes: Record<string, Shape> = {};
+  for (const request of overlays.flatMap((overlay) => overlayRequests(overlay, places))) {
+    shapes[request.key] ??= rounded(areaBuffer(request));
+  }
+  return shapes;
+}
+
+/** Where the ranges of a dataset begin, with the areas of the basemap as they lie on disk. */
+export function datasetPlaces(dataset: Dataset): OriginPlaces {
+  return overlayPlaces(dataset, { areaOf: (code) => readArea(code)?.geometry ?? null, isComing: () => false });
 }
 
 function rounded({ fill, outline }: Shape): Shape {

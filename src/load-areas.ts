@@ -23,7 +23,7 @@ export async function loadArea(code: string, assetBase: string): Promise<Area | 
 }
 
 /** Our own build made the file: enough is checked to tell it from the page that some hosts send instead of "not found". */
-function parseArea(code: string, input: unknown): Area | null {
+export function parseArea(code: string, input: unknown): Area | null {
   const feature = input as Partial<GeoJSON.Feature<Polygon | MultiPolygon>> | null;
   const { name, anchor } = feature?.properties ?? {};
   if (!feature?.geometry || !name || !Array.isArray(anchor)) return null;

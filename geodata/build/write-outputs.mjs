@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The folders that belong to the build; what else lies beside them is left alone. */
-const ownFolders = ["basemap", "areas"];
+const ownFolders = ["basemap", "areas", "still"];
 
 /**
  * Writes the outputs and removes what an earlier build left in their folders.

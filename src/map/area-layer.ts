@@ -1,15 +1,14 @@
-import bbox from "@turf/bbox";
 import type { Feature, FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { type Dataset, HUES, STATUSES } from "../model/dataset.ts";
-import type { AreaGroup } from "../model/marks/area-groups.ts";
+import { type AreaGroup, boxSize } from "../model/marks/area-groups.ts";
 import { HUE_COLOURS } from "../model/marks/palette.ts";
 import { STATUS_STROKE } from "../model/marks/symbol-path.ts";
+import type { Target } from "../model/marks/targets.ts";
 import { textIn } from "../model/text.ts";
+import { areaDetail, type Wording } from "../words/describe-target.ts";
 import { coloursOf, type MapTheme } from "./colours.ts";
-import type { Wording } from "./describe-target.ts";
 import { FONT_BOLD, FONT_TEXT } from "./map-fonts.ts";
-import type { Target } from "./targets.ts";
 
 export const AREA_SOURCE = "areas";
 export const AREA_LABEL_SOURCE = "area-labels";
@@ -28,13 +27,7 @@ export function areaFeatures(targets: readonly Target[]): FeatureCollection {
 }
 
 function areaLook({ hue, status, certainty, area }: AreaGroup) {
-  return { hue, status, certainty, code: area.key, sort: -boxSize(area.geometry) };
-}
-
-/** In square degrees, of the box round it: only to tell the larger from the smaller. */
-function boxSize(geometry: AreaGroup["area"]["geometry"]): number {
-  const [west = 0, south = 0, east = 0, north = 0] = bbox(geometry);
-  return (east - west) * (north - south);
+  return { hue, status, certainty, code: area.key, sort: -boxSize(area) };
 }
 
 export interface AreaLabelOptions {
@@ -50,21 +43,13 @@ export function areaLabelFeatures(targets: readonly Target[], options: AreaLabel
       target: index,
       name: textIn(group.area.name, options.wording.language),
       code: group.area.key,
-      detail: areaDetail(group, options),
+      detail: areaDetail(group, options.types, options.wording),
       hue: group.hue,
-      sort: -boxSize(group.area.geometry),
+      sort: -boxSize(group.area),
     };
     return [{ type: "Feature", geometry: { type: "Point", coordinates: [...point] }, properties }];
   });
   return { type: "FeatureCollection", features };
-}
-
-function areaDetail({ events }: AreaGroup, { types, wording: { words, language } }: AreaLabelOptions): string {
-  const [only, ...others] = events;
-  if (!only || others.length > 0) return words.map.eventsHere(events.length);
-  const type = types.find(({ id }) => id === only.event.type);
-  const status = words.panel.status[only.event.status].label;
-  return type ? `${textIn(type.label, language)} · ${status}` : status;
 }
 
 function byHue(theme: MapTheme): ExpressionSpecification {

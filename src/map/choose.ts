@@ -1,6 +1,6 @@
+import type { Target } from "../model/marks/targets.ts";
 import { openPlace, select } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
-import type { Target } from "./targets.ts";
 
 /** Opens what a target stands for: the card of its one event, or the list of its several. */
 export function choose(store: AppStore, { events }: Target): void {

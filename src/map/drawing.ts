@@ -2,10 +2,17 @@ import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { type MapMarks, mapMarks, markedEvents } from "../model/marks/map-marks.ts";
 import type { Areas } from "../model/marks/place-extent.ts";
+import {
+  type NamedByEvents,
+  namedByTargets,
+  type Target,
+  targetOfEvent,
+  targetsOfMarks,
+} from "../model/marks/targets.ts";
 import type { Derived } from "../state/derived.ts";
 import type { AppStore } from "../state/store.ts";
+import type { Wording } from "../words/describe-target.ts";
 import { AREA_LABEL_SOURCE, AREA_SOURCE, areaFeatures, areaLabelFeatures } from "./area-layer.ts";
-import type { Wording } from "./describe-target.ts";
 import { EVENT_SOURCE, eventFeatures, HIGHLIGHT_SOURCE, highlightFeatures } from "./event-layer.ts";
 import { type MapData, NO_DATA } from "./map-style.ts";
 import { measureFeatures } from "./measure.ts";
@@ -17,7 +24,6 @@ import {
   type RangeSpeech,
   rangeFeatures,
 } from "./range-layer.ts";
-import { type NamedByEvents, namedByTargets, type Target, targetOfEvent, targetsOfMarks } from "./targets.ts";
 
 export interface Drawing {
   /** Everything on the map that can be hovered and chosen, at this moment. */

@@ -9,10 +9,11 @@ import {
   type PixelOffset,
   SYMBOL_PIXELS,
 } from "../model/marks/flower.ts";
+import type { SymbolLook } from "../model/marks/symbol-path.ts";
+import { placeNameOf, symbolLook, type Target } from "../model/marks/targets.ts";
 import { coloursOf, type MapTheme } from "./colours.ts";
 import { FONT_BOLD, FONT_TEXT } from "./map-fonts.ts";
-import { type SymbolLook, symbolImage } from "./map-images.ts";
-import { placeNameOf, symbolLook, type Target } from "./targets.ts";
+import { symbolImage } from "./map-images.ts";
 
 export const EVENT_SOURCE = "events";
 export const HIGHLIGHT_SOURCE = "highlight";

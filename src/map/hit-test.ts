@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { SYMBOL_PIXELS } from "../model/marks/flower.ts";
 import type { ScreenPoint } from "../model/marks/spatial-step.ts";
+import type { Target } from "../model/marks/targets.ts";
 import { AREA_LABEL_LAYER, AREA_LAYER } from "./area-layer.ts";
 import { ANCHOR_LAYER, BADGE_LAYER, SYMBOL_LAYER } from "./event-layer.ts";
-import type { Target } from "./targets.ts";
 
 /** Half the side of the square that is searched: 24 pixels for a mouse, 44 for a finger. */
 const REACH_PIXELS = { mouse: 6, touch: 16 } as const;

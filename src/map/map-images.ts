@@ -1,16 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Hue, Shape, Status } from "../model/dataset.ts";
+import type { Hue } from "../model/dataset.ts";
 import { BADGE_RADIUS, flowerOffsets, flowerRadius } from "../model/marks/flower.ts";
 import { HUE_COLOURS } from "../model/marks/palette.ts";
-import { type Certainty, type SymbolPart, symbolParts } from "../model/marks/symbol-path.ts";
+import { type SymbolLook, type SymbolPart, symbolParts } from "../model/marks/symbol-path.ts";
 import { coloursOf, type MapTheme } from "./colours.ts";
-
-export interface SymbolLook {
-  readonly shape: Shape;
-  readonly hue: Hue;
-  readonly status: Status;
-  readonly certainty: Certainty;
-}
 
 /**
  * Images of the map are named by what they show, and drawn when a layer first asks for the name. After `|` comes the

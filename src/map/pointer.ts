@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { ScreenPoint } from "../model/marks/spatial-step.ts";
+import type { Target } from "../model/marks/targets.ts";
 import { hover } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { choose } from "./choose.ts";
 import { screenPoint, targetAt } from "./hit-test.ts";
-import type { Target } from "./targets.ts";
 import type { Tooltip } from "./tooltip.ts";
 
 const CLEAR_PIXELS = 16;

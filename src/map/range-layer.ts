@@ -1,10 +1,10 @@
-import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { HUE_COLOURS } from "../model/marks/palette.ts";
+import { rangeLabelPlaces } from "../model/marks/range-label-places.ts";
 import { RANGE_DASHES, RANGE_HUES, RANGE_STROKE_WIDTH, rangeHue, rangeStroke } from "../model/marks/range-stroke.ts";
-import type { RangeBand } from "../model/overlay.ts";
-import { textIn } from "../model/text.ts";
 import type { RangeShape, Ranges, ShownRange } from "../state/ranges.ts";
+import { rangeLabel } from "../words/range-label.ts";
 import type { RangeWords } from "../words/range-words.ts";
 import { coloursOf, type MapTheme } from "./colours.ts";
 import { FONT_BOLD, FONT_TEXT } from "./map-fonts.ts";
@@ -53,7 +53,7 @@ export function rangeFeatures(shown: readonly ShownRange[], options: RangeDrawin
     ),
     rangeLabels: collection(
       drawn.flatMap(({ shape, properties }, ring) =>
-        labelPlaces(shape.outline, ring).map(
+        rangeLabelPlaces(shape.outline, ring).map(
           (coordinates, turn): Feature => ({
             type: "Feature",
             geometry: { type: "Point", coordinates },
@@ -63,22 +63,6 @@ export function rangeFeatures(shown: readonly ShownRange[], options: RangeDrawin
       ),
     ),
   };
-}
-
-/** Wherever a reader looks at a ring, one of its labels is near; those of several rings take turns in being placed. */
-const LABELS_A_RING = 8;
-/** From ring to ring, in shares of the way between two labels, so that they do not all stand in one direction. */
-const STAGGER = 0.37;
-/** Where Mercator is not stretched out of all measure. */
-const NORTHMOST_LABEL = 78;
-
-function labelPlaces({ coordinates }: MultiLineString, ring: number): readonly Position[] {
-  const corners = coordinates.flat().filter(([, latitude = 0]) => Math.abs(latitude) < NORTHMOST_LABEL);
-  return Array.from({ length: LABELS_A_RING }).flatMap((_, index) => {
-    const share = ((index + ring * STAGGER) / LABELS_A_RING) % 1;
-    const corner = corners[Math.floor(share * corners.length)];
-    return corner ? [corner] : [];
-  });
 }
 
 function propertiesOf(
@@ -95,25 +79,7 @@ function propertiesOf(
     stroke: rangeStroke(overlay, band),
     isInner: which === "certain" || which === "low" ? 1 : 0,
     certainty,
-    ...rangeLabel({ band, which, isPlanned: overlay.status === "planned", ...options }),
-  };
-}
-
-/** Value, what it rests on, who says so: a ring without them would be a fact. */
-function rangeLabel(
-  options: RangeWording & {
-    readonly band: RangeBand;
-    readonly which: RangeShape["which"];
-    readonly isPlanned: boolean;
-  },
-): { readonly value: string; readonly claim: string } {
-  const { band, which, isPlanned, words, language } = options;
-  const inner = which === "certain" || which === "low";
-  const distance = words.kilometres(inner ? (band.lowKm ?? band.highKm) : band.highKm);
-  const claim = words.basis[band.basis](textIn(band.by, language));
-  return {
-    value: which === "certain" ? words.everyPoint(distance) : distance,
-    claim: isPlanned ? `${claim} · ${words.planned}` : claim,
+    ...rangeLabel({ overlay, band, which, ...options }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { DE_FACTO_LINES } from "../model/dataset.ts";
+import { targetOfEvent } from "../model/marks/targets.ts";
 import { isChosen } from "../model/view/view.ts";
 import type { AppStore } from "../state/store.ts";
 import { AREA_HIGHLIGHT_LAYER, areaHighlightFilter } from "./area-layer.ts";
@@ -7,7 +8,6 @@ import type { Basemap } from "./basemap/basemap.ts";
 import type { BasemapOptions } from "./basemap/basemap-options.ts";
 import type { Drawing } from "./drawing.ts";
 import { mapStyle } from "./map-style.ts";
-import { targetOfEvent } from "./targets.ts";
 import { pageTheme } from "./theme.ts";
 
 export interface Restyling {

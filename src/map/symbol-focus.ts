@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Direction, type ScreenPoint, stepTowards } from "../model/marks/spatial-step.ts";
+import type { Target } from "../model/marks/targets.ts";
 import { hover } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { BY_READER } from "./camera.ts";
 import { choose } from "./choose.ts";
 import { screenPoint } from "./hit-test.ts";
-import type { Target } from "./targets.ts";
 import type { Tooltip } from "./tooltip.ts";
 
 const CLEAR_PIXELS = 26;

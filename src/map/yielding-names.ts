@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { NamedByEvents } from "../model/marks/targets.ts";
 import { NAMED_BY_EVENTS } from "./basemap/label-layers.ts";
 import { LABELS } from "./basemap/tile-sources.ts";
-import type { NamedByEvents } from "./targets.ts";
 
 export interface YieldingNames {
   /**

@@ -8,7 +8,7 @@ import { readArchive } from "./read-archive.mjs";
 
 /** @param {string} folder @returns {Map<string, Buffer>} contents by path */
 function filesBelow(folder) {
-  const paths = ["basemap", "areas"].flatMap((name) =>
+  const paths = ["basemap", "areas", "still"].flatMap((name) =>
     readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
   );
   return new Map([...paths, "cities.json"].map((path) => [path, readFileSync(join(folder, path))]));

@@ -1,3 +1,4 @@
+import { BUILT_IN_CREDIT } from "../../model/basemap-credit.ts";
 import type { BasemapSetting } from "../../model/basemap-setting.ts";
 import { type ArchiveReading, openArchive } from "./archive.ts";
 import type { Basemap, LoadedBasemap } from "./basemap.ts";
@@ -7,7 +8,6 @@ import { labelLayers } from "./label-layers.ts";
 import { openTileFiles } from "./tile-files.ts";
 import { LABELS, LAND, labelSource, landSource } from "./tile-sources.ts";
 
-const CREDIT = "Natural Earth · GeoNames (CC BY 4.0) · GSHHG (LGPL) · CLDR";
 const HONEST_ZOOM = 10;
 
 /**
@@ -55,7 +55,7 @@ function builtIn({ land, labels }: Parts): Basemap {
     ground: land ? groundLayers : bareGround,
     borders: land ? borderLayers : () => [],
     labels: labels ? labelLayers : () => [],
-    credit: CREDIT,
+    credit: BUILT_IN_CREDIT,
     honestZoom: HONEST_ZOOM,
     bordersAreOurs: true,
   };

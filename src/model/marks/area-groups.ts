@@ -1,3 +1,4 @@
+import bbox from "@turf/bbox";
 import { type Hue, STATUSES, type Status } from "../dataset.ts";
 import type { Area } from "./place-extent.ts";
 import type { ShownEvent } from "./point-groups.ts";
@@ -30,4 +31,10 @@ export function areaGroup(
     status: STATUSES.find((status) => statuses.has(status)) ?? "reported",
     certainty: events.some(({ certainty }) => certainty === "definite") ? "definite" : "possible",
   };
+}
+
+/** In square degrees, of the box round it: only to tell the larger from the smaller. */
+export function boxSize({ geometry }: Area): number {
+  const [west = 0, south = 0, east = 0, north = 0] = bbox(geometry);
+  return (east - west) * (north - south);
 }

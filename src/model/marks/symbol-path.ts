@@ -1,7 +1,15 @@
-import type { Shape, Status } from "../dataset.ts";
+import type { Hue, Shape, Status } from "../dataset.ts";
 
 /** Whether the event is in the reader's period, or only may be. */
 export type Certainty = "definite" | "possible";
+
+/** All that decides how an event's symbol looks. */
+export interface SymbolLook {
+  readonly shape: Shape;
+  readonly hue: Hue;
+  readonly status: Status;
+  readonly certainty: Certainty;
+}
 
 const CIRCLE = "M-8.7 0A8.7 8.7 0 1 1 8.7 0A8.7 8.7 0 1 1 -8.7 0Z";
 
@@ -75,11 +83,7 @@ const STRIKE = "M-9.5 9.5L9.5 -9.5";
  * The whole symbol of an event as paths to draw in this order, for a canvas and for SVG alike: paper behind it, a core in
  * the type's hue if the event is certainly in the period (none if it only may be), and the outline that is its status.
  */
-export function symbolParts(symbol: {
-  readonly shape: Shape;
-  readonly status: Status;
-  readonly certainty: Certainty;
-}): readonly SymbolPart[] {
+export function symbolParts(symbol: Omit<SymbolLook, "hue">): readonly SymbolPart[] {
   const path = symbolPath(symbol.shape);
   const { width, dash, double, struck } = STATUS_STROKE[symbol.status];
   const parts: SymbolPart[] = [

@@ -1,10 +1,10 @@
-import type { Dataset, LonLat } from "../model/dataset.ts";
-import type { AreaGroup } from "../model/marks/area-groups.ts";
-import type { PixelOffset } from "../model/marks/flower.ts";
-import type { MapMarks } from "../model/marks/map-marks.ts";
-import type { PointGroup, ShownEvent } from "../model/marks/point-groups.ts";
-import { textIn } from "../model/text.ts";
-import type { SymbolLook } from "./map-images.ts";
+import type { Dataset, LonLat } from "../dataset.ts";
+import { textIn } from "../text.ts";
+import type { AreaGroup } from "./area-groups.ts";
+import type { PixelOffset } from "./flower.ts";
+import type { MapMarks } from "./map-marks.ts";
+import type { PointGroup, ShownEvent } from "./point-groups.ts";
+import type { SymbolLook } from "./symbol-path.ts";
 
 /** What carries a label of its events, and is not named again by the basemap. */
 export interface NamedByEvents {

@@ -1,9 +1,10 @@
 import type { Dataset } from "../model/dataset.ts";
+import type { AreaGroup } from "../model/marks/area-groups.ts";
 import type { ShownEvent } from "../model/marks/point-groups.ts";
+import { placeNameOf, type Target } from "../model/marks/targets.ts";
 import { textIn } from "../model/text.ts";
 import { timeLabel } from "../model/time/date-labels.ts";
-import type { Words } from "../words/words.ts";
-import { placeNameOf, type Target } from "./targets.ts";
+import type { Words } from "./words.ts";
 
 const TITLES_MOST = 4;
 
@@ -39,4 +40,13 @@ function describePlace(target: Target, { words, language }: Wording): readonly s
   const titles = events.slice(0, TITLES_MOST).map(({ event }) => textIn(event.title, language));
   const rest = events.length - titles.length;
   return [name ? `${name}: ${count}` : count, ...titles, ...(rest > 0 ? [words.map.andMore(rest)] : [])];
+}
+
+/** What happened in an area, for the line under its name: how many events, or of the only one its type and status. */
+export function areaDetail({ events }: AreaGroup, types: Dataset["types"], { words, language }: Wording): string {
+  const [only, ...others] = events;
+  if (!only || others.length > 0) return words.map.eventsHere(events.length);
+  const type = types.find(({ id }) => id === only.event.type);
+  const status = words.panel.status[only.event.status].label;
+  return type ? `${textIn(type.label, language)} · ${status}` : status;
 }
