@@ -83,7 +83,8 @@ async function start(): Promise<void> {
       const { spokenRanges } = await import("./spoken-ranges.ts");
       return spokenRanges({ store, derived, assetBase, slug: loaded.name }, language);
     };
-    const parts = { store, derived, playback, words, language, faults, linkToView, loadRanges };
+    const embed = { siteAddress: assetBase, slug: loaded.name };
+    const parts = { store, derived, playback, words, language, faults, linkToView, loadRanges, embed };
     return { ...parts, ...(reportAddress && { reportAddress }) };
   };
   const show = (context: UiContext) => {

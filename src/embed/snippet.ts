@@ -1,20 +1,6 @@
+import { CHANNELS, type Channel, type Layout, type Load, PARTS, type Part } from "../model/embedding.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import type { Theme } from "../model/view/view.ts";
-
-/** How a map is taken along, in the order of the list that an editor chooses from. */
-export const CHANNELS = ["iframe", "element", "amp", "oembed", "picture", "link"] as const;
-export type Channel = (typeof CHANNELS)[number];
-
-export const LAYOUTS = ["embed", "mini", "static"] as const;
-type Layout = (typeof LAYOUTS)[number];
-
-/** When a frame fetches the code of the map: when it comes into sight, after a press, at once. */
-export const LOADS = ["visible", "click", "eager"] as const;
-type Load = (typeof LOADS)[number];
-
-/** What a frame can leave out. Credits and licence are not among it. */
-export const PARTS = ["title", "list", "legend", "timeline", "views", "search"] as const;
-export type Part = (typeof PARTS)[number];
 
 /** `this`: what is seen now, by the hash grammar of view-params.ts without `#`. */
 type EmbeddedView =
@@ -69,12 +55,12 @@ const PICTURE = { width: 1200, height: 630 } as const;
 export function embedAddress(options: EmbedOptions): string {
   const { layout, theme, language, load } = options;
   const params = { ui: layout, theme: unless("auto", theme), lang: language, load: unless("visible", load) };
-  return folderAddress(options) + query({ ...params, hide: hiddenParts(options) }) + fragment(options);
+  return embedPage(options) + query({ ...params, hide: hiddenParts(options) }) + fragment(options);
 }
 
 /** Where a reader finds the whole page with the same view. */
 function pageAddress(options: EmbedOptions): string {
-  return folderAddress(options) + query({ lang: options.language }) + fragment(options);
+  return embedPage(options) + query({ lang: options.language }) + fragment(options);
 }
 
 /** Code, or an address, for every channel. Whatever the texts hold, a page that takes the code in reads them as texts. */
@@ -89,7 +75,7 @@ const WRITERS: Readonly<Record<Channel, (options: EmbedOptions) => string>> = {
   iframe: iframeCode,
   element: elementCode,
   amp: ampCode,
-  oembed: folderAddress,
+  oembed: embedPage,
   picture: (options) => pictureLines(options).join("\n"),
   link: pageAddress,
 };
@@ -124,7 +110,7 @@ function elementCode(options: EmbedOptions): string {
   const { view, theme, language, layout, load, name, width, height } = options;
   const start = startTag("dateline-map", {
     id: name || null,
-    src: folderAddress(options),
+    src: embedPage(options),
     view: view.kind === "this" ? view.hash || null : null,
     theme: unless("auto", theme),
     lang: language,
@@ -157,7 +143,7 @@ function ampCode(options: EmbedOptions): string {
   const overflow = element("div", { overflow: true, tabindex: 0, role: "button", "aria-label": label }, label);
   const placeholder = element("amp-img", {
     placeholder: true,
-    src: pictureAddress(options, options.theme === "dark" ? "poster-dark.svg" : "poster.png"),
+    src: embedPicture(options),
     layout: "fill",
     alt: oneLine(altText),
   });
@@ -166,10 +152,10 @@ function ampCode(options: EmbedOptions): string {
 
 function pictureLines(options: EmbedOptions): readonly string[] {
   const { theme, title, altText } = options;
-  const dark = pictureAddress(options, "poster-dark.svg");
+  const dark = embedPicture({ ...options, theme: "dark" });
   const source = startTag("source", { media: "(prefers-color-scheme: dark)", srcset: dark });
   const image = startTag("img", {
-    src: theme === "dark" ? dark : pictureAddress(options, "poster.png"),
+    src: embedPicture(options),
     ...PICTURE,
     alt: oneLine(altText),
     loading: "lazy",
@@ -184,14 +170,15 @@ function pictureLines(options: EmbedOptions): readonly string[] {
   ];
 }
 
-/** Of the dataset's page, or of a named view's: both are folders. A view without a name has no page of its own. */
-function folderAddress({ siteAddress, slug, view }: EmbedOptions): string {
+/** The dataset's page, or a named view's: both are folders. A view without a name has no page of its own. */
+export function embedPage({ siteAddress, slug, view }: EmbedOptions): string {
   const named = view.kind === "named" ? `v/${encodeURIComponent(view.id)}/` : "";
   return `${siteAddress}e/${encodeURIComponent(slug)}/${named}`;
 }
 
-function pictureAddress(options: EmbedOptions, file: string): string {
-  return folderAddress(options) + file;
+/** The page's picture: one for dark pages, one for all others. */
+export function embedPicture(options: EmbedOptions): string {
+  return embedPage(options) + (options.theme === "dark" ? "poster-dark.svg" : "poster.png");
 }
 
 function fragment({ view }: EmbedOptions): string {

@@ -17,6 +17,7 @@ function contentPolicy(hosts: readonly string[]): string {
     "font-src 'self'",
     `connect-src 'self'${others}`,
     "worker-src 'self' data:",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHANNELS, type Channel, type EmbedOptions, embedAddress, embedSnippets } from "../../../src/embed/snippet.ts";
+import { type EmbedOptions, embedAddress, embedSnippets } from "../../../src/embed/snippet.ts";
 import { deepFreeze } from "../../../src/model/deep-freeze.ts";
+import { CHANNELS, type Channel } from "../../../src/model/embedding.ts";
 
 const PAGE = "https://maps.example/news/e/talks/";
 
