@@ -43,7 +43,7 @@ export function EmbedCode({ snippet, view, words }: EmbedCodeProps) {
         dir="ltr"
         translate={false}
         spellcheck={false}
-        rows={language === "url" ? 3 : 7}
+        rows={language === "url" ? 2 : 6}
         aria-label={code.label[language]}
         aria-describedby={notesId}
         value={text}

@@ -2,7 +2,7 @@ import "./forms.css";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { CHANNELS, type Channel, type Layout, LOADS, type Load, PARTS } from "../model/embedding.ts";
-import { THEMES, type Theme } from "../model/view/view.ts";
+import type { Theme } from "../model/view/view.ts";
 import type { EmbedWords } from "../words/embed-words.ts";
 import { LANGUAGES } from "../words/languages.ts";
 import { useUi } from "./context.ts";
@@ -71,7 +71,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   return (
     <details class="embed-group" open={isOpenAtFirst}>
       <summary>{title}</summary>
-      {children}
+      <div class="embed-fields">{children}</div>
     </details>
   );
 }
@@ -106,7 +106,7 @@ function SizeFields({ choice, words, onChange }: FieldsProps) {
   return (
     <>
       <RadioGroup
-        legend={size.legend}
+        legend={<span class="visually-hidden">{size.legend}</span>}
         value={choice.sizing}
         options={labelled(["responsive", "fixed"] as const, (id) => size.kinds[id])}
         onChange={(sizing) => onChange({ sizing })}
@@ -115,7 +115,7 @@ function SizeFields({ choice, words, onChange }: FieldsProps) {
         <Select
           label={size.aspect}
           value={choice.aspect ?? ""}
-          options={{ ...Object.fromEntries(ASPECTS.map((id) => [id, id.replace("/", " : ")])), "": size.sameHeight }}
+          options={{ ...Object.fromEntries(ASPECTS.map((id) => [id, id.replace("/", ":")])), "": size.sameHeight }}
           onChange={(chosen) => onChange({ aspect: ASPECTS.find((id) => id === chosen) ?? null })}
         />
       )}
@@ -147,7 +147,7 @@ function Presets({ choice, words, onChange }: FieldsProps) {
             aria-pressed={choice.width === `${width}` && choice.height === `${height}`}
             onClick={() => onChange({ width: `${width}`, height: `${height}` })}
           >
-            {size.preset(width, height)}
+            <span dir="ltr">{size.preset(width, height)}</span>
           </button>
         ))}
       </div>
@@ -174,14 +174,14 @@ function LookFields({ choice, words, onChange }: FieldsProps) {
         <Select
           label={settings.theme}
           value={choice.theme}
-          options={Object.fromEntries(THEMES.map((id) => [id, settings.themes[id]]))}
+          options={{ ...settings.themes, auto: look.ownTheme }}
           onChange={(theme) => onChange({ theme: theme as Theme })}
         />
       )}
       <Select
         label={settings.language}
         value={choice.language ?? ""}
-        options={{ "": look.ownLanguage, ...LANGUAGES }}
+        options={{ "": look.ownLanguage, ...languagesWith(choice.language) }}
         onChange={(language) => onChange({ language: language || null })}
       />
       {isFrame && (
@@ -200,7 +200,7 @@ function PartFields({ choice, words, onChange }: FieldsProps) {
   const { hide } = choice;
   return (
     <fieldset>
-      <legend>{words.parts}</legend>
+      <legend class="visually-hidden">{words.parts}</legend>
       <div class="radios">
         {PARTS.map((part) => (
           <label key={part} class="setting-check">
@@ -251,6 +251,11 @@ function PageFields({ choice, words, onChange, name, altText }: OptionFieldsProp
         ))}
     </>
   );
+}
+
+/** A link may ask for a language that the list does not have. */
+function languagesWith(language: string | null): Readonly<Record<string, string>> {
+  return language === null || language in LANGUAGES ? LANGUAGES : { ...LANGUAGES, [language]: language };
 }
 
 function labelled<Id extends string>(

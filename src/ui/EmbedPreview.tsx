@@ -16,7 +16,7 @@ interface EmbedPreviewProps {
 
 const COLUMNS = ["column", "phone"] as const;
 /** So that much of the code stays in sight. */
-const MOST_OF_WINDOW = 0.55;
+const MOST_OF_WINDOW = 0.45;
 
 /** What readers will have in the article. Of a link there is nothing to see. */
 export function EmbedPreview({ channel, options, words }: EmbedPreviewProps) {

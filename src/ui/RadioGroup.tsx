@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { usePartId } from "./use-part-id.ts";
 
 interface RadioGroupProps<Id extends string> {
-  readonly legend: string;
+  readonly legend: ComponentChildren;
   readonly value: Id;
   readonly options: readonly { readonly id: Id; readonly label: string }[];
   readonly onChange: (value: Id) => void;

@@ -51,6 +51,8 @@ interface LookWords {
   readonly legend: string;
   readonly layout: string;
   readonly layouts: Readonly<Record<Layout, string>>;
+  /** Of an appearance that follows the page round the frame. */
+  readonly ownTheme: string;
   readonly ownLanguage: string;
   readonly load: string;
   readonly loads: Readonly<Record<Load, string>>;

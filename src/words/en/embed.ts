@@ -55,9 +55,10 @@ export const embed: EmbedWords = {
     legend: "Look",
     layout: "Layout",
     layouts: { embed: "Usual", mini: "Compact", static: "Picture, no live map" },
+    ownTheme: "As the page round it",
     ownLanguage: "As the dataset",
     load: "Loading",
-    loads: { visible: "When it comes into sight", click: "After a press on the picture", eager: "At once" },
+    loads: { visible: "Once it is in sight", click: "After a press", eager: "At once" },
   },
   parts: "Parts shown",
   partNames: {
@@ -87,8 +88,7 @@ export const embed: EmbedWords = {
     legend: "Preview",
     widths: { column: "In a column", phone: "On a phone" },
     frame: (title) => `Preview: ${title}`,
-    notPublished: (address) =>
-      `There is nothing at ${address} yet: the preview shows the map as it will be. The code works once the page is published.`,
+    notPublished: (address) => `There is nothing at ${address} yet: it works once that page is published.`,
   },
   altText: (title) => `Map: ${title}`,
   showWhole: "Show the whole map",

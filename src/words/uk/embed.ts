@@ -58,9 +58,10 @@ export const embed: EmbedWords = {
     legend: "Оформлення",
     layout: "Компонування",
     layouts: { embed: "Звичайне", mini: "Стисле", static: "Зображення, без живої карти" },
+    ownTheme: "Як сторінка довкола",
     ownLanguage: "Як у наборі даних",
     load: "Завантаження",
-    loads: { visible: "Коли з’явиться на екрані", click: "Після натискання на зображення", eager: "Одразу" },
+    loads: { visible: "Щойно її видно", click: "Після натискання", eager: "Одразу" },
   },
   parts: "Що видно",
   partNames: {
@@ -90,8 +91,7 @@ export const embed: EmbedWords = {
     legend: "Попередній перегляд",
     widths: { column: "У колонці", phone: "На телефоні" },
     frame: (title) => `Попередній перегляд: ${title}`,
-    notPublished: (address) =>
-      `За адресою ${address} ще нічого немає: перегляд показує карту такою, якою вона буде. Код запрацює, коли сторінку буде опубліковано.`,
+    notPublished: (address) => `За адресою ${address} ще нічого немає: запрацює, коли цю сторінку буде опубліковано.`,
   },
   altText: (title) => `Карта: ${title}`,
   showWhole: "Показати всю карту",
