@@ -98,7 +98,8 @@ export async function startApp(host?: FrameHost): Promise<void> {
       const { spokenRanges } = await import("./spoken-ranges.ts");
       return spokenRanges({ store, derived, assetBase, slug }, language);
     };
-    const parts = { store, derived, playback, words, language, faults, linkToView, loadRanges };
+    const embed = { siteAddress: assetBase, slug };
+    const parts = { store, derived, playback, words, language, faults, linkToView, loadRanges, embed };
     return {
       ...parts,
       isCompact: host !== undefined,

@@ -1,8 +1,8 @@
 import type { Correction } from "../model/dataset.ts";
+import { escapeHtml } from "../model/escape-html.ts";
 import { edtfLabel } from "../model/time/date-labels.ts";
 import type { Words } from "../words/words.ts";
 import { dataHtml, labelsOf, wordsHtml } from "./data-html.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { PublishedPage } from "./published-page.ts";
 
 /** What every picture of news owes its reader: as of when, whose borders, whose work, and what was put right since. */
@@ -25,7 +25,7 @@ export function captionHtml(page: PublishedPage, words: Words): string {
 
 /** The last day that the dataset speaks for. */
 export function asOfText(page: PublishedPage, words: Words): string {
-  return words.panel.caption.asOf(edtfLabel(page.dataset.asOf, labelsOf(page, words)));
+  return words.panel.caption.asOf(edtfLabel(page.dataset.asOf, labelsOf(page.dataset, words)));
 }
 
 function correctionsHtml(page: PublishedPage, words: Words): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset.ts";
+import { escapeHtml } from "../model/escape-html.ts";
 import { languageOfText, type Text, textIn } from "../model/text.ts";
 import type { LabelContext } from "../model/time/date-labels.ts";
 import type { Words } from "../words/words.ts";
-import { escapeHtml } from "./escape-html.ts";
 
 /**
  * A text of the dataset, escaped and set apart, so that its direction ends with it; where it is not in the dataset's own

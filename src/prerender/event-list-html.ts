@@ -1,9 +1,9 @@
 import type { Dataset, NewsEvent, Source } from "../model/dataset.ts";
+import { escapeHtml } from "../model/escape-html.ts";
 import { textIn } from "../model/text.ts";
 import { timeLabel } from "../model/time/date-labels.ts";
 import type { Words } from "../words/words.ts";
 import { dataHtml, labelsOf, wordsHtml } from "./data-html.ts";
-import { escapeHtml } from "./escape-html.ts";
 
 interface ListPage {
   readonly dataset: Dataset;

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
+import { escapeHtml } from "../model/escape-html.ts";
 import { textIn } from "../model/text.ts";
-import { escapeHtml } from "./escape-html.ts";
 
 /**
  * The content policy of every page: nothing but our own, and for a basemap of somebody else its `hosts` for data, fonts and
@@ -17,6 +17,7 @@ function contentPolicy(hosts: readonly string[]): string {
     "font-src 'self'",
     `connect-src 'self'${others}`,
     "worker-src 'self' data:",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../model/escape-html.ts";
 import { policyHtml } from "./head-html.ts";
 import { jsonLdText } from "./json-ld.ts";
 import { oembedAddress, POSTER_SIZE, posterAddress } from "./oembed.ts";

@@ -1,10 +1,10 @@
 import type { NamedView } from "../model/dataset.ts";
+import { escapeHtml } from "../model/escape-html.ts";
 import type { PublishedWords } from "../words/published-words.ts";
 import type { ViewWords } from "../words/view-words.ts";
 import type { Words } from "../words/words.ts";
 import { asOfText, captionHtml } from "./caption-html.ts";
 import { dataHtml, wordsHtml } from "./data-html.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { eventItemsHtml } from "./event-list-html.ts";
 import type { Publication } from "./publication.ts";
 import { publishedHeadHtml } from "./published-head-html.ts";

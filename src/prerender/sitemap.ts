@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../model/escape-html.ts";
 import { type PublishedPage, pageFolder } from "./published-page.ts";
 
 /** `sitemap.xml` of the site (sitemaps.org): the bare address and all published pages. */

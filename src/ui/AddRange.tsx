@@ -7,6 +7,7 @@ import { type OverlayDraft, overlayFromDraft } from "../model/parsing/overlay-dr
 import { addOverlay, takeTool } from "../state/actions.ts";
 import { loadProblemSentences } from "../words/problem-sentences.ts";
 import { type SpokenRanges, useUi } from "./context.ts";
+import { Field } from "./Field.tsx";
 import { Select } from "./Select.tsx";
 import { saveFile } from "./save-file.ts";
 import { useDatasetText } from "./use-dataset-text.ts";
@@ -65,8 +66,15 @@ function RangeForm({ spoken }: { readonly spoken: SpokenRanges }) {
   return (
     <div class="settings">
       <OriginField origin={origin} onChange={setOrigin} spoken={spoken} />
-      <NumberField label={add.highKm} value={fields.highKm} onChange={(highKm) => change({ highKm })} />
-      <NumberField label={add.lowKm} value={fields.lowKm} onChange={(lowKm) => change({ lowKm })} />
+      {(["highKm", "lowKm"] as const).map((name) => (
+        <Field
+          key={name}
+          label={add[name]}
+          value={fields[name]}
+          inputMode="decimal"
+          onChange={(value) => change({ [name]: value })}
+        />
+      ))}
       <Select
         label={add.basis}
         value={fields.basis}
@@ -80,40 +88,13 @@ function RangeForm({ spoken }: { readonly spoken: SpokenRanges }) {
         onChange={(status) => change({ status })}
       />
       {TEXTS.map((name) => (
-        <label key={name}>
-          <span>{add[name]}</span>
-          <input
-            class="link-field"
-            value={fields[name]}
-            onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
-          />
-        </label>
+        <Field key={name} label={add[name]} value={fields[name]} onChange={(value) => change({ [name]: value })} />
       ))}
       <button type="button" class="link" onClick={submit}>
         {add.submit}
       </button>
       <Result outcome={outcome} spoken={spoken} />
     </div>
-  );
-}
-
-interface NumberFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function NumberField({ label, value, onChange }: NumberFieldProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        class="link-field"
-        inputMode="decimal"
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </label>
   );
 }
 
@@ -145,14 +126,11 @@ function OriginField({ origin, onChange, spoken }: OriginFieldProps) {
         onChange={(kind) => begin(kind as OriginKind)}
       />
       {origin.kind === "area" && (
-        <label>
-          <span>{add.areaCode}</span>
-          <input
-            class="link-field"
-            value={origin.area}
-            onInput={({ currentTarget }) => onChange({ kind: "area", area: currentTarget.value.trim() })}
-          />
-        </label>
+        <Field
+          label={add.areaCode}
+          value={origin.area}
+          onChange={(area) => onChange({ kind: "area", area: area.trim() })}
+        />
       )}
       {origin.kind === "event" && (
         <Select

@@ -13,6 +13,13 @@ export interface SpokenRanges {
   readonly words: RangeWords;
 }
 
+/** Where a dataset's own pages are published: `{siteAddress}e/{slug}/`. */
+export interface EmbedPlace {
+  /** Absolute address of the folder that the site is in, with its final slash. */
+  readonly siteAddress: string;
+  readonly slug: string;
+}
+
 /** What the composition root hands to both roots of the interface. To change it, mount again with another one. */
 export interface UiContext {
   readonly store: AppStore;
@@ -33,6 +40,8 @@ export interface UiContext {
   readonly opensCards?: boolean;
   /** The address of exactly what is shown now, for copying; without it the address bar's. */
   readonly linkToView?: () => string;
+  /** What an editor takes along; without it the dataset has no page to embed. */
+  readonly embed?: EmbedPlace;
 }
 
 const Context = createContext<UiContext | null>(null);

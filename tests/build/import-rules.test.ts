@@ -76,6 +76,16 @@ describe("a planted violation is found", () => {
       "src/ui/planted.ts",
       `import { createRanges } from "../ranges/create-ranges.ts";\nexport { createRanges };`,
     ],
+    [
+      "the code to copy importing words",
+      "src/embed/snippet.ts",
+      `import { en } from "../words/en/en.ts";\nexport { en };`,
+    ],
+    [
+      "the interface importing more of the embed than the code to copy",
+      "src/ui/planted.ts",
+      `import { parseMessage } from "../embed/messages.ts";\nexport { parseMessage };`,
+    ],
     ["preact/compat", "src/ui/planted.ts", `import { memo } from "preact/compat";\nexport { memo };`],
   ])("%s", (_, path, source) => {
     expect(lint({ [path]: source })).toContain("noRestrictedImports");
@@ -108,6 +118,12 @@ describe("a planted violation is found", () => {
   });
 
   it("and nothing is found where nothing is planted", () => {
-    expect(lint({ "src/model/sound.ts": "export const sound = 1;" })).toContain("No fixes applied");
+    const sources = {
+      "src/model/sound.ts": "export const sound = 1;",
+      "src/embed/snippet.ts": `import { sound } from "../model/sound.ts";\nexport const snippet = sound;`,
+      "src/ui/sound.ts": `import { snippet } from "../embed/snippet.ts";\nexport const code = snippet;`,
+    };
+    expect(lint(sources)).toContain("No fixes applied");
+    expect(lint(sources)).not.toContain("noRestrictedImports");
   });
 });

@@ -14,14 +14,21 @@ export interface FrameCode {
 }
 
 /** The iframe that an editor pastes, with no script of any host. */
-export function frameHtml(site: string, { name = "map1", query = "?ui=embed", hash = "", attributes = "" }: FrameCode = {}): string {
+export function frameHtml(
+  site: string,
+  { name = "map1", query = "?ui=embed", hash = "", attributes = "" }: FrameCode = {},
+): string {
   return `<iframe name="${name}" title="Map" src="${site}e/${SLUG}/${query}${hash}" style="${IFRAME_STYLE}" ${attributes}></iframe>`;
 }
 
 /** An article of one page at an origin of its own. */
 export async function openArticle(
   page: Page,
-  { middle, head = "", headers }: { readonly middle: string; readonly head?: string; readonly headers?: Article["headers"] },
+  {
+    middle,
+    head = "",
+    headers,
+  }: { readonly middle: string; readonly head?: string; readonly headers?: Article["headers"] },
 ): Promise<ArticleHost> {
   const host = await serveArticles({ "/": { html: articleHtml(middle, head), ...(headers && { headers }) } });
   await page.goto(`${host.origin}/`);
@@ -49,7 +56,12 @@ export function articleReader(page: Page, selector = "iframe") {
 }
 
 /** One finger that goes up the screen, as a phone reports it; the mouse of Playwright has no fingers. */
-export async function swipeUp(context: BrowserContext, page: Page, from: { x: number; y: number }, by: number): Promise<void> {
+export async function swipeUp(
+  context: BrowserContext,
+  page: Page,
+  from: { x: number; y: number },
+  by: number,
+): Promise<void> {
   const session = await context.newCDPSession(page);
   await session.send("Input.synthesizeScrollGesture", {
     x: from.x,

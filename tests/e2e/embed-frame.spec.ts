@@ -1,13 +1,15 @@
 import { expect, type Page } from "playwright/test";
-import { articleReader, frameHtml, openArticle, SLUG, swipeUp } from "./article-reader.ts";
-import { test as base, forgive, type Misconduct, watchMisconduct } from "./guarded-test.ts";
+import { articleReader, frameHtml, openArticle, swipeUp } from "./article-reader.ts";
+import { test as base } from "./guarded-test.ts";
 
 /** A map in an article of another origin. What the article's own origin serves is no stranger. */
 const test = base.extend<{ readonly articleMisconduct: null }>({
   articleMisconduct: [
     async ({ page: _page, misconduct }, use) => {
       await use(null);
-      const own = misconduct.foreignRequests.filter((address) => !/^http:\/\/127\.0\.0\.1:\d+\/(favicon\.ico)?$/.test(address));
+      const own = misconduct.foreignRequests.filter(
+        (address) => !/^http:\/\/127\.0\.0\.1:\d+\/(favicon\.ico)?$/.test(address),
+      );
       misconduct.foreignRequests.splice(0, misconduct.foreignRequests.length, ...own);
     },
     { auto: true },
@@ -83,7 +85,9 @@ test.describe("A map in an article", () => {
     await reader.goLive.click();
     await reader.waitForLiveMap();
     const heights = await page.evaluate(() =>
-      (window as unknown as { told: { message?: string; secret?: string }[] }).told.filter(({ message }) => message === "height"),
+      (window as unknown as { told: { message?: string; secret?: string }[] }).told.filter(
+        ({ message }) => message === "height",
+      ),
     );
     expect(heights[0]?.secret).toBe("Ab12Cd34");
     await article.close();
@@ -162,5 +166,3 @@ async function wheelAt(page: Page, { x, y }: { readonly x: number; readonly y: n
   return after - before;
 }
 
-export type { Misconduct };
-export { forgive, SLUG, watchMisconduct };

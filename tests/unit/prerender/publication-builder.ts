@@ -2,8 +2,10 @@ import type { Dataset } from "../../../src/model/dataset.ts";
 import type { Publication } from "../../../src/prerender/publication.ts";
 import { pagesOf } from "../../../src/prerender/published-page.ts";
 import { en } from "../../../src/words/en/en.ts";
+import { frame } from "../../../src/words/en/frame.ts";
 import { published } from "../../../src/words/en/published.ts";
 import { ranges } from "../../../src/words/en/ranges.ts";
+import { views } from "../../../src/words/en/views.ts";
 
 /** The page of a dataset, or of its named view `view`, in English and with nothing beside it, but for what `parts` says. */
 export function publicationOf(
@@ -17,6 +19,8 @@ export function publicationOf(
     words: en,
     publishedWords: published,
     rangeWords: ranges,
+    frameWords: frame,
+    viewWords: views,
     files: { styles: "assets/page.css" },
     siteName: "Dateline",
     site: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadEmbedWords } from "../../../src/words/embed-words.ts";
 import { method as englishMethod } from "../../../src/words/en/method.ts";
 import { availableLanguage, LANGUAGES, PSEUDO_LANGUAGE } from "../../../src/words/languages.ts";
 import { loadMethodWords } from "../../../src/words/method-words.ts";
@@ -46,6 +47,19 @@ describe("the catalogues", () => {
     expect(uk.shown("2 червня")).toBe("Показано: 2 червня.");
     expect(stringsOf(uk).filter((text) => !/[а-яіїєґ]/i.test(text))).toEqual([]);
     expect(pseudo.next).toBe("⟦Ñéxt víéw⟧");
+  });
+});
+
+describe("the words of embedding", () => {
+  it("have the same entries in every language, and no English among the Ukrainian ones", async () => {
+    const [en, uk] = await Promise.all([loadEmbedWords("en"), loadEmbedWords("uk-UA")]);
+    expect(pathsOf(uk)).toEqual(pathsOf(en));
+    const strangers = stringsOf(uk).filter((text) => !/[а-яіїєґ]/i.test(text));
+    expect(strangers).toEqual(["AMP"]);
+  });
+
+  it("are bracketed in the pseudo language", async () => {
+    expect((await loadEmbedWords(PSEUDO_LANGUAGE)).code.copied).toBe("⟦Çópíéd.⟧");
   });
 });
 
