@@ -6,6 +6,7 @@ import { prerenderEvents } from "./site-build/prerender-events.ts";
 import { publishedPages } from "./site-build/published-pages.ts";
 import { publishRanges } from "./site-build/ranges.ts";
 import { readSiteAddress } from "./site-build/site-address.ts";
+import { pngFromSvg, stillSvg } from "./site-build/stills.ts";
 import { writeTileFiles } from "./site-build/tile-files.ts";
 
 const basemap = readBasemapSetting(process.env["DATELINE_BASEMAP"]);
@@ -36,6 +37,9 @@ export default defineConfig({
       styles: "src/page.css",
       app: "src/app-entry.ts",
       loader: () => classicScript("src/frame/loader.ts"),
+      poster: (request) =>
+        stillSvg({ ...request, hide: request.theme === "classes" ? ["title", "legend", "caption"] : [] }),
+      png: pngFromSvg,
     }),
     ...(hasTileFiles ? [writeTileFiles()] : []),
   ],

@@ -18,6 +18,9 @@ const test = base.extend<{ readonly articleMisconduct: null }>({
 
 const SANDBOX_OF_WORDPRESS = 'sandbox="allow-scripts" security="restricted"';
 
+/** The browser's own, which follows the article, instead of Playwright's. */
+test.use({ colorScheme: null });
+
 test.describe("A map in an article", () => {
   test("is picture and list before it comes into sight, and a live map then", async ({ page, baseURL }) => {
     const article = await openArticle(page, { middle: `<div style="height:3000px"></div>${frameHtml(baseURL ?? "")}` });
