@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     speak(words);
     return showFailure(loaded, { words, panel: element("panel") });
   }
-  const { dataset, problems } = loaded;
+  const { dataset, problems, name: slug } = loaded;
   const clamped = clampView(link.view, dataset);
   const store = createAppStore({ dataset, view: clamped.view, notices: [...link.notices, ...clamped.notices] });
   if (!hasWebGl()) setMapStatus(store, "unavailable");
@@ -81,9 +81,9 @@ async function start(): Promise<void> {
     const [words, faults] = await Promise.all([loadWords(language), faultsIn(language)]);
     const loadRanges = async () => {
       const { spokenRanges } = await import("./spoken-ranges.ts");
-      return spokenRanges({ store, derived, assetBase, slug: loaded.name }, language);
+      return spokenRanges({ store, derived, assetBase, slug }, language);
     };
-    const embed = { siteAddress: assetBase, slug: loaded.name };
+    const embed = { siteAddress: assetBase, slug };
     const parts = { store, derived, playback, words, language, faults, linkToView, loadRanges, embed };
     return { ...parts, ...(reportAddress && { reportAddress }) };
   };

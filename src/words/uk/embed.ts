@@ -91,7 +91,8 @@ export const embed: EmbedWords = {
     legend: "Попередній перегляд",
     widths: { column: "У колонці", phone: "На телефоні" },
     frame: (title) => `Попередній перегляд: ${title}`,
-    notPublished: (address) => `За адресою ${address} ще нічого немає: запрацює, коли цю сторінку буде опубліковано.`,
+    notPublished: (address) =>
+      `За адресою ${address} ще нічого немає: код запрацює, коли цю сторінку буде опубліковано.`,
   },
   altText: (title) => `Карта: ${title}`,
   showWhole: "Показати всю карту",
