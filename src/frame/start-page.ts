@@ -96,14 +96,14 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
   });
   if (button) button.hidden = turn === null;
   watchListButton(heights.report);
-  if (presentation.loading === "eager") goLive();
+  if (presentation.load === "eager") goLive();
 }
 
 /** Where the page cannot know of other maps beside it, or must not spend a reader's data, it waits to be asked. */
-function waitsForReader({ loading }: Presentation, isShared: boolean): boolean {
+function waitsForReader({ load }: Presentation, isShared: boolean): boolean {
   const connection = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection;
   const savesData = connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
-  return loading === "click" || !isShared || (savesData && loading !== "eager");
+  return load === "click" || !isShared || (savesData && load !== "eager");
 }
 
 /** Calls back once, when the element comes near what the reader sees. Returns its stop. */

@@ -2,8 +2,8 @@
 export const CHANNELS = ["iframe", "element", "amp", "oembed", "picture", "link"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const LAYOUTS = ["embed", "mini", "static"] as const;
-export type Layout = (typeof LAYOUTS)[number];
+/** The parameter `ui` of a page that stands in a frame. */
+export type Layout = "embed" | "mini" | "static";
 
 /** When a frame fetches the code of the map: when it comes into sight, after a press, at once. */
 export const LOADS = ["visible", "click", "eager"] as const;

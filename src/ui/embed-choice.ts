@@ -49,7 +49,7 @@ export interface EmbedChoice {
 }
 
 /** A view as the fragment of a link says it, without `#`: "" for the view that the page opens with. */
-export function hashOfView(view: View): string {
+function hashOfView(view: View): string {
   return urlFromView(view).hash.slice(1);
 }
 

@@ -47,6 +47,14 @@ const STATES: Readonly<Record<string, State>> = {
       await expect(page.getByRole("dialog").getByRole("heading", { level: 2 })).toBeVisible();
     },
   },
+  "the Embed dialog in dark": {
+    query: "?theme=dark",
+    prepare: async (reader, page) => {
+      await reader.openMore();
+      await page.getByRole("button", { name: "Embed…" }).click();
+      await expect(page.getByRole("dialog").locator("iframe")).toBeVisible();
+    },
+  },
   "nothing that matches": { hash: "#t=2023-01-01/2023-01-31&types=deployment" },
   "a zoomed axis and a notice": { hash: "#t=2025-06-02/2025-05-16&axis=2025-05-16/2025-06-02&types=talks,gone" },
   "the ranges open": {

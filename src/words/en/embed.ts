@@ -88,7 +88,7 @@ export const embed: EmbedWords = {
     legend: "Preview",
     widths: { column: "In a column", phone: "On a phone" },
     frame: (title) => `Preview: ${title}`,
-    notPublished: (address) => `There is nothing at ${address} yet: it works once that page is published.`,
+    notPublished: (address) => `There is nothing at ${address} yet: the code works once that page is published.`,
   },
   altText: (title) => `Map: ${title}`,
   showWhole: "Show the whole map",

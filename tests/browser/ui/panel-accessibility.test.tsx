@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { watchTheme } from "../../../src/ui/apply-theme.ts";
 import { datasetOf, newsEvent } from "../../unit/event-builders.ts";
 import { openPanel, type PanelDriver } from "./panel-driver.ts";
@@ -40,6 +40,17 @@ for (const theme of ["light", "dark"] as const) {
       expect(await faults()).toEqual([]);
     });
   }
+
+  test(`axe finds nothing in the Embed dialog, ${theme}`, async () => {
+    const embed = { siteAddress: "https://maps.example/news/", slug: "talks" };
+    panel = await openPanel({ dataset: DATASET, view: { theme }, embed });
+    stopTheme = watchTheme(panel.store);
+    await panel.click("More");
+    await vi.waitFor(() => panel.button("Embed…").click());
+    await vi.waitFor(() => expect(panel.find<HTMLDialogElement>("dialog.embed iframe")).not.toBeNull());
+    for (const group of panel.element.querySelectorAll<HTMLDetailsElement>(".embed-group")) group.open = true;
+    expect(await faults()).toEqual([]);
+  });
 
   test(`axe finds nothing in a card, ${theme}`, async () => {
     panel = await openPanel({

@@ -7,7 +7,7 @@ import { DEFAULT_VIEW, type View } from "../../../src/model/view/view.ts";
 import { createDerived } from "../../../src/state/derived.ts";
 import { createPlayback } from "../../../src/state/playback.ts";
 import { createAppStore } from "../../../src/state/store.ts";
-import type { UiContext } from "../../../src/ui/context.ts";
+import type { EmbedPlace, UiContext } from "../../../src/ui/context.ts";
 import { mountPanel } from "../../../src/ui/mount-panel.tsx";
 import { loadWords } from "../../../src/words/words.ts";
 
@@ -17,12 +17,14 @@ interface Opening {
   readonly notices?: readonly Notice[];
   readonly language?: string;
   readonly reportAddress?: string;
+  readonly embed?: EmbedPlace;
 }
 
 const RENDER_MARGIN_MS = 30;
 
 /** A mounted panel in the page's own layout, and what a reader can do with it. */
-export async function openPanel({ dataset, view = {}, notices = [], language = "en", reportAddress }: Opening) {
+export async function openPanel(opening: Opening) {
+  const { dataset, view = {}, notices = [], language = "en", reportAddress, embed } = opening;
   const app = document.createElement("main");
   app.id = "app";
   const [element, map, timeline] = ["panel", "map", "timeline"].map((id) => {
@@ -38,7 +40,8 @@ export async function openPanel({ dataset, view = {}, notices = [], language = "
   const playback = createPlayback(store, { derived, clock: { after: () => () => {} }, reducedMotion: false });
   const contextIn = async (tag: string): Promise<UiContext> => {
     const words = await loadWords(tag);
-    return { store, derived, playback, words, language: tag, ...(reportAddress && { reportAddress }) };
+    const optional = { ...(reportAddress && { reportAddress }), ...(embed && { embed }) };
+    return { store, derived, playback, words, language: tag, ...optional };
   };
   const stop = mountPanel(element, await contextIn(language));
   await rendered();
