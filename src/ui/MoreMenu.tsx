@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { CopyLink } from "./CopyLink.tsx";
 import { useUi } from "./context.ts";
 import { DownloadMenu } from "./DownloadMenu.tsx";
+import { EditViews } from "./EditViews.tsx";
 import { MethodDialog } from "./MethodDialog.tsx";
 import { Settings } from "./Settings.tsx";
 
@@ -19,6 +20,7 @@ export function MoreMenu() {
       </div>
       <DownloadMenu />
       <Settings />
+      <EditViews />
       {isMethodOpen && <MethodDialog onClose={() => setMethodOpen(false)} />}
     </>
   );
