@@ -47,10 +47,10 @@ export function ViewEditor({ words }: { readonly words: ViewWords }) {
           />
         ))}
       </ol>
-      <LastChange words={words} isUndone={isUndone} onUndo={undo} />
       <button type="button" class="link" data-focus="save" onClick={() => saveDataset(store)}>
         {edit.save}
       </button>
+      <LastChange words={words} isUndone={isUndone} onUndo={undo} />
     </div>
   );
 }
@@ -99,7 +99,7 @@ function LastChange({ words: { edit }, isUndone, onUndo }: LastChangeProps) {
   const { text } = useDatasetText();
   const last = useStore(store, ({ presence }) => presence.viewEdits.at(-1));
   return (
-    <p class="row">
+    <p class="row last-change">
       <output>
         {isUndone && edit.undone} {last && !isUndone && edit.done[last.change](text(last.named.title))}
       </output>
