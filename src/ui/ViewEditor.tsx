@@ -35,7 +35,7 @@ export function ViewEditor({ words }: { readonly words: ViewWords }) {
     <div ref={editor} class="view-editor">
       <p>{edit.means}</p>
       <AddView words={words} make={make} />
-      <h3 class="label">{edit.list}</h3>
+      <h2 class="label">{edit.list}</h2>
       {views.length === 0 && <p>{edit.none}</p>}
       <ol>
         {views.map((named, place) => (

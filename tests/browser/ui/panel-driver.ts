@@ -40,7 +40,8 @@ export async function openPanel({ dataset, view = {}, notices = [], language = "
     return { store, derived, playback, words, language: tag, ...(reportAddress && { reportAddress }) };
   };
   const stop = mountPanel(element, await contextIn(language));
-  await rendered();
+  do await rendered();
+  while (element.querySelector(".views-room > [role=status], .notices [role=status] > p:not(.notice)"));
 
   /** The pane on top. */
   const pane = () => element.querySelector(".panes")?.lastElementChild as HTMLElement;
