@@ -36,12 +36,17 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/i?ov(?![aiou])/g, "iv"],
 ];
 
+/** Folded words with Cyrillic letters written in Latin ones. */
+export function inLatin(folded: string): string {
+  return folded.replace(/[а-ґ]/g, (letter) => CYRILLIC[letter] ?? letter);
+}
+
 /**
  * Folded words as they sound, roughly: one spelling for what Ukrainian, Russian and the Latin spellings of both write in
  * many ways (Київ, Киев, Kyiv and Kiev). Only for comparing; it is no transliteration.
  */
 export function soundOf(folded: string): string {
-  let sound = folded.replace(/[а-ґ]/g, (letter) => CYRILLIC[letter] ?? letter);
+  let sound = inLatin(folded);
   for (const [pattern, replacement] of SAME_SOUND) sound = sound.replace(pattern, replacement);
   return sound;
 }

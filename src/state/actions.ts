@@ -16,16 +16,16 @@ export function changeView(store: AppStore, patch: Partial<View>): void {
   if (view !== store.getState().view) store.setState({ view });
 }
 
-/** Shows another view, and what was to be said about it; earlier notices go with the earlier view. */
-export function openView(store: AppStore, view: View, notices: readonly Notice[]): void {
-  openLink(store, { view, notices, named: store.getState().presence.namedView });
+interface OpenedView {
+  readonly view: View;
+  /** What was to be said about it; earlier notices go with the earlier view. */
+  readonly notices: readonly Notice[];
+  /** Id of the named view that it began with. */
+  readonly named: string | null;
 }
 
-/** As `openView`, for what begins with a named view, or with none. */
-export function openLink(
-  store: AppStore,
-  { view, notices, named }: { readonly view: View; readonly notices: readonly Notice[]; readonly named: string | null },
-): void {
+/** Shows another view, as a link or the dataset has it. */
+export function openView(store: AppStore, { view, notices, named }: OpenedView): void {
   const state = store.getState();
   const presence = withChanges(state.presence, { notices, namedView: named });
   store.setState({ view: withChanges(state.view, view), presence });
@@ -102,7 +102,8 @@ export function dismissNotice(store: AppStore, notice: Notice): void {
   changePresence(store, { notices: notices.filter((other) => other !== notice) });
 }
 
-function changePresence(store: AppStore, patch: Partial<Presence>): void {
+/** Changes parts of what is beside the view, as `changeView` does those of the view. */
+export function changePresence(store: AppStore, patch: Partial<Presence>): void {
   const presence = withChanges(store.getState().presence, patch);
   if (presence !== store.getState().presence) store.setState({ presence });
 }

@@ -1,7 +1,7 @@
 import { clampView } from "../model/view/clamp-view.ts";
 import { readNamedView } from "../model/view/link.ts";
 import { namedViewOf, withPresentationOf } from "../model/view/named-view-of.ts";
-import { openLink, openPlace, setPlaying } from "./actions.ts";
+import { openPlace, openView, setPlaying } from "./actions.ts";
 import type { AppState, AppStore } from "./store.ts";
 
 /**
@@ -12,14 +12,14 @@ export function openNamedView(store: AppStore, id: string): void {
   const { dataset, view, presence } = store.getState();
   const found = dataset.views.find((named) => named.id === id);
   if (!found) {
-    openLink(store, { view, notices: [{ kind: "unknown-view", id }], named: presence.namedView });
+    openView(store, { view, notices: [{ kind: "unknown-view", id }], named: presence.namedView });
     return;
   }
   const link = readNamedView(found);
   const clamped = clampView(withPresentationOf(view, link.view), dataset);
   setPlaying(store, false);
   openPlace(store, null);
-  openLink(store, { view: clamped.view, notices: [...link.notices, ...clamped.notices], named: id });
+  openView(store, { view: clamped.view, notices: [...link.notices, ...clamped.notices], named: id });
 }
 
 /** Opens the view after the one that was opened last; after the last one nothing. */

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { BasemapTrouble } from "../model/basemap-setting.ts";
-import type { Dataset, LonLat } from "../model/dataset.ts";
+import type { Dataset, LonLat, NamedView } from "../model/dataset.ts";
 import { deepFreeze } from "../model/deep-freeze.ts";
+import type { ViewChange } from "../model/parsing/edit-views.ts";
 import type { Notice } from "../model/view/notice.ts";
 import type { View } from "../model/view/view.ts";
 
@@ -21,6 +22,14 @@ export type MapStatus = "loading" | "ready" | "unavailable" | "failed" | "restin
 /** What a press on the map does instead of choosing: `measure` asks for two places, `reach` and `place` for one. */
 export type Tool = "measure" | "reach" | "place";
 
+/** A change that an editor has made to the dataset's views in this page. */
+export interface ViewEdit {
+  readonly change: ViewChange;
+  readonly named: NamedView;
+  /** The views before it. */
+  readonly before: readonly NamedView[];
+}
+
 /** Beside the view: what should not survive copying the address. */
 export interface Presence {
   /** Id of the event under the pointer or the keyboard focus. */
@@ -35,6 +44,8 @@ export interface Presence {
   readonly notices: readonly Notice[];
   /** Id of the named view that was opened last, by its link or in the page: the story goes on from there. */
   readonly namedView: string | null;
+  /** The last one last; each can be undone. */
+  readonly viewEdits: readonly ViewEdit[];
   readonly mapStatus: MapStatus;
   readonly basemapTrouble: BasemapTrouble | null;
   /** What the reader is picking places for, or null. */
@@ -72,6 +83,7 @@ export function createAppStore({ dataset, view, notices = [], named = null }: Op
     cameraRequest: null,
     notices,
     namedView: named,
+    viewEdits: [],
     mapStatus: "loading",
     basemapTrouble: null,
     tool: null,

@@ -3,7 +3,7 @@ import { type LinkedPage, linkFromView, viewFromLink } from "../model/view/link.
 import type { Notice } from "../model/view/notice.ts";
 import type { View } from "../model/view/view.ts";
 import type { ForeignParams, LinkProblem } from "../model/view/view-params.ts";
-import { openLink } from "./actions.ts";
+import { openView } from "./actions.ts";
 import type { AppStore } from "./store.ts";
 import { watch } from "./watch.ts";
 
@@ -60,7 +60,7 @@ export function syncUrl(store: AppStore, options: UrlSyncOptions): () => void {
 
   const show = (view: View, notices: readonly Notice[], named = store.getState().presence.namedView) => {
     isReading = true;
-    openLink(store, { view, notices, named });
+    openView(store, { view, notices, named });
     isReading = false;
   };
   const arrive = () => {

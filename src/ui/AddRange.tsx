@@ -1,7 +1,6 @@
 import "./forms.css";
 import { useState } from "preact/hooks";
 import { STATUSES } from "../model/dataset.ts";
-import { geojsonFromEvents } from "../model/export-events.ts";
 import { BASES, type OverlayOrigin } from "../model/overlay.ts";
 import { type OverlayDraft, overlayFromDraft } from "../model/parsing/overlay-draft.ts";
 import { addOverlay, takeTool } from "../state/actions.ts";
@@ -9,7 +8,7 @@ import { loadProblemSentences } from "../words/problem-sentences.ts";
 import { type SpokenRanges, useUi } from "./context.ts";
 import { Field } from "./Field.tsx";
 import { Select } from "./Select.tsx";
-import { saveFile } from "./save-file.ts";
+import { saveDataset } from "./save-dataset.ts";
 import { useDatasetText } from "./use-dataset-text.ts";
 import { useStore } from "./use-store.ts";
 
@@ -164,10 +163,6 @@ function PointField({ spoken }: { readonly spoken: SpokenRanges }) {
 function Result({ outcome, spoken }: { readonly outcome: Outcome; readonly spoken: SpokenRanges }) {
   const { store } = useUi();
   const { add } = spoken.words;
-  const save = () => {
-    const { dataset } = store.getState();
-    saveFile("dataset.geojson", "application/geo+json", geojsonFromEvents(dataset, dataset.events));
-  };
   return (
     <div role="status">
       {outcome.kind === "faults" && (
@@ -183,7 +178,7 @@ function Result({ outcome, spoken }: { readonly outcome: Outcome; readonly spoke
       {outcome.kind === "added" && (
         <p class="row">
           <span>{add.added}</span>
-          <button type="button" class="link" onClick={save}>
+          <button type="button" class="link" onClick={() => saveDataset(store)}>
             {add.save}
           </button>
         </p>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { CopyLink } from "./CopyLink.tsx";
 import { useUi } from "./context.ts";
 import { DownloadMenu } from "./DownloadMenu.tsx";
+import { EditViews } from "./EditViews.tsx";
 import { Later } from "./Later.tsx";
 import { MethodDialog } from "./MethodDialog.tsx";
 import { Settings } from "./Settings.tsx";
@@ -31,6 +32,7 @@ export function MoreMenu() {
       </div>
       <DownloadMenu />
       <Settings />
+      <EditViews />
       {opened === "method" && <MethodDialog onClose={close} />}
       {opened === "embed" && embedWords && (
         <Later load={loadEmbedDialog} given={{ words: embedWords, onClose: close }} />

@@ -24,7 +24,7 @@ export function NamedViews() {
   if (typeof viewWords === "string") return <p role="status">{words.panel[viewWords]}</p>;
   const isStory = views.length > 1;
   return (
-    <nav class="views" aria-label={viewWords.label}>
+    <nav class="views" aria-label={words.panel.views}>
       {isStory && (
         <Story words={viewWords} list={{ id: listId, isOpen: isListed, toggle: () => setListed(!isListed) }} />
       )}

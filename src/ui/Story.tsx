@@ -4,7 +4,7 @@ import { nextView, placeInStory, previousView } from "../state/named-views.ts";
 import type { ViewWords } from "../words/view-words.ts";
 import { useUi } from "./context.ts";
 import { DataText } from "./DataText.tsx";
-import { Icon } from "./timeline/IconButton.tsx";
+import { Icon } from "./Icon.tsx";
 import { useDerived } from "./use-derived.ts";
 import { COUNTS_EVERY_MS } from "./use-facets.ts";
 import { useStore } from "./use-store.ts";

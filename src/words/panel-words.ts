@@ -11,6 +11,7 @@ export interface PanelWords {
   readonly noMap: string;
   readonly search: { readonly label: string; readonly clear: string };
   readonly filters: FilterWords;
+  readonly views: string;
   /** Opens what a reader wants once in a while: settings, download, method, link. */
   readonly more: string;
   /** On the button that opens the range overlays. */

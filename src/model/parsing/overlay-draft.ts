@@ -3,8 +3,9 @@ import { deepFreeze } from "../deep-freeze.ts";
 import type { RangeOverlay } from "../overlay.ts";
 import { parseSource } from "./parse-metadata.ts";
 import { parseOverlay } from "./parse-overlay.ts";
-import type { Spot } from "./parse-spot.ts";
+
 import type { Problem } from "./problem.ts";
+import { typedSpot } from "./typed-spot.ts";
 
 /** A range overlay of one band as an editor fills it in: texts as typed, "" for what is left out. */
 export interface OverlayDraft {
@@ -35,19 +36,13 @@ export interface CheckedDraft {
 /** The overlay and its source, checked as those of a file are: with the same sentences for what is wrong. */
 export function overlayFromDraft(draft: OverlayDraft, dataset: Dataset): CheckedDraft {
   const problems: Problem[] = [];
-  const spotOf = (value: unknown, where: string): Spot => ({
-    value,
-    where,
-    field: "",
-    consequence: "dropped",
-    problems,
-  });
+  const spotOf = (value: unknown) => typedSpot(value, { where: draft.label, problems });
   const sourceId = freeId(
     "own-source",
     dataset.sources.map(({ id }) => id),
   );
-  const source = parseSource(spotOf(rawSource(draft, { id: sourceId, language: dataset.language }), draft.label));
-  const overlay = parseOverlay(spotOf(rawOverlay(draft, { dataset, sourceId }), draft.label), {
+  const source = parseSource(spotOf(rawSource(draft, { id: sourceId, language: dataset.language })));
+  const overlay = parseOverlay(spotOf(rawOverlay(draft, { dataset, sourceId })), {
     timeZone: dataset.timeZone,
     asOf: dataset.asOf,
     sourceIds: new Set([...dataset.sources.map(({ id }) => id), sourceId]),

@@ -150,7 +150,8 @@ export function parseSource(spot: Spot): Source | undefined {
   return id ? presentOnly<Source>({ ...source, id, title: source.title ?? id }) : undefined;
 }
 
-function parseView(spot: Spot): NamedView | undefined {
+/** A view is kept as it is written: what it says is read when it is opened. */
+export function parseView(spot: Spot): NamedView | undefined {
   if (!isObject(spot, ["id", "title", "view"])) return undefined;
   const id = parseId(memberOf(spot, "id", "dropped"));
   const title = parseText(memberOf(spot, "title", "dropped"));

@@ -48,6 +48,7 @@ export const panel: PanelWords = {
         ? `${number(definite)} in this period`
         : `${number(definite)} in this period, ${number(possible)} may be`,
   },
+  views: "Views",
   more: "More",
   ranges: "Ranges",
   list: {

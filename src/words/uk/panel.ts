@@ -46,6 +46,7 @@ export const panel: PanelWords = {
         ? `${number(definite)} у цьому періоді`
         : `${number(definite)} у цьому періоді, ${number(possible)} можливо`,
   },
+  views: "Добірки",
   more: "Ще",
   ranges: "Радіуси",
   list: {

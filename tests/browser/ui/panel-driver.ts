@@ -44,7 +44,8 @@ export async function openPanel(opening: Opening) {
     return { store, derived, playback, words, language: tag, ...optional };
   };
   const stop = mountPanel(element, await contextIn(language));
-  await rendered();
+  do await rendered();
+  while (element.querySelector(".views-room > [role=status], .notices [role=status] > p:not(.notice)"));
 
   /** The pane on top. */
   const pane = () => element.querySelector(".panes")?.lastElementChild as HTMLElement;

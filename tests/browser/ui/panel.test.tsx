@@ -277,21 +277,6 @@ describe("the list of a place", () => {
   });
 });
 
-describe("named views", () => {
-  test("change what is shown and keep how the page looks", async () => {
-    const views = [{ id: "june", title: "June", view: "t=2025-06&types=strike" }];
-    await open({ dataset: datasetOf(EVENTS, { views }), view: { theme: "dark", language: "en" } });
-    await panel.click("June");
-    const { window, types, theme, language } = panel.store.getState().view;
-    expect({ window, types, theme, language }).toEqual({
-      window: { from: "2025-06-01", to: "2025-06-30" },
-      types: { kind: "only", ids: ["strike"] },
-      theme: "dark",
-      language: "en",
-    });
-  });
-});
-
 describe("the live region", () => {
   const said = () => panel.find("p[role=status]").textContent;
   const rest = () => new Promise((resolve) => setTimeout(resolve, 800));

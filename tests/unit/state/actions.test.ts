@@ -99,8 +99,13 @@ describe("what is beside the view", () => {
 describe("openView", () => {
   it("shows another link's view with its notices instead of the earlier ones, in one change", () => {
     const { store, changes } = createStore([{ kind: "window-swapped" }]);
-    openView(store, { ...DEFAULT_VIEW, query: "swap" }, [{ kind: "window-dropped" }]);
+    openView(store, {
+      view: { ...DEFAULT_VIEW, query: "swap" },
+      notices: [{ kind: "window-dropped" }],
+      named: "swaps",
+    });
     const { view, presence } = store.getState();
-    expect([view.query, presence.notices, changes()]).toEqual(["swap", [{ kind: "window-dropped" }], 1]);
+    expect([view.query, presence.namedView, changes()]).toEqual(["swap", "swaps", 1]);
+    expect(presence.notices).toEqual([{ kind: "window-dropped" }]);
   });
 });

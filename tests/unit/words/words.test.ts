@@ -4,6 +4,7 @@ import { method as englishMethod } from "../../../src/words/en/method.ts";
 import { availableLanguage, LANGUAGES, PSEUDO_LANGUAGE } from "../../../src/words/languages.ts";
 import { loadMethodWords } from "../../../src/words/method-words.ts";
 import { loadPublishedWords } from "../../../src/words/published-words.ts";
+import { loadViewWords } from "../../../src/words/view-words.ts";
 import { loadWords } from "../../../src/words/words.ts";
 
 /** Paths of all strings of a catalogue; a function counts as one. */
@@ -60,6 +61,20 @@ describe("the words of embedding", () => {
 
   it("are bracketed in the pseudo language", async () => {
     expect((await loadEmbedWords(PSEUDO_LANGUAGE)).code.copied).toBe("⟦Çópíéd.⟧");
+  });
+});
+
+describe("the words of named views", () => {
+  it("are all there in Ukrainian, and none in English", async () => {
+    const [en, uk] = await Promise.all([loadViewWords("en"), loadViewWords("uk")]);
+    expect(pathsOf(uk)).toEqual(pathsOf(en));
+    expect(stringsOf(uk).filter((text) => !/[а-яіїєґ]/i.test(text))).toEqual([]);
+  });
+
+  it("count views, and say which of how many, as each language does", async () => {
+    const [en, uk] = await Promise.all([loadViewWords("en"), loadViewWords("uk")]);
+    expect([en.howMany(1), en.howMany(7), en.position(2, 7)]).toEqual(["1 view", "7 views", "2 of 7:"]);
+    expect([1, 3, 7].map(uk.howMany)).toEqual(["1 добірка", "3 добірки", "7 добірок"]);
   });
 });
 
