@@ -31,7 +31,10 @@ const HOSTILE: readonly (readonly [name: string, make: () => unknown])[] = [
   ["a revoked proxy", revoked],
   ["a proxy that throws at every question", () => new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing })],
   ["a getter that throws for the sentinel", () => Object.defineProperty({}, "sentinel", { get: throwing })],
-  ["a getter that throws inside", () => Object.defineProperty({ sentinel: "dateline", v: 1 }, "type", { get: throwing })],
+  [
+    "a getter that throws inside",
+    () => Object.defineProperty({ sentinel: "dateline", v: 1 }, "type", { get: throwing }),
+  ],
   ["a message within itself", cyclic],
   ["a function", () => throwing],
   ["a symbol", () => Symbol("dateline")],
@@ -164,7 +167,10 @@ describe("whatever is sent", () => {
 
   it("never throws, and never gives a value without bounds", () => {
     const anything = fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, maxDepth: 3 });
-    const text = fc.oneof(fc.string(), fc.nat(5_000).map((length) => "x".repeat(length)));
+    const text = fc.oneof(
+      fc.string(),
+      fc.nat(5_000).map((length) => "x".repeat(length)),
+    );
     const member = fc.oneof(anything, text, fc.double(), fc.array(text));
     const shaped = fc.record(
       {
