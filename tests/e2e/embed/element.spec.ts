@@ -38,6 +38,12 @@ test("The element frames its page, with a title, a name and what a frame may do"
   await expect(frame).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
 });
 
+test("Without an address it shows its children and waits", async ({ article, maps, page }) => {
+  await article.open(`<dateline-map>${FALLBACK}</dateline-map>${scriptOf(maps)}`);
+  await expect(page.locator("dateline-map")).toHaveAttribute("state", "idle");
+  await expect(page.getByText("Three strikes")).toBeVisible();
+});
+
 test("Without a title the frame has the article's", async ({ article, maps, page }) => {
   await article.open(`<dateline-map src="${maps}/e/talks/"></dateline-map>${scriptOf(maps)}`);
   await expect(page.locator("dateline-map iframe")).toHaveAttribute("title", "An article");
@@ -90,11 +96,11 @@ for (const src of ["javascript:alert(1)", "data:text/html,hello", "http://", "ft
   });
 }
 
-test("Attributes are properties, and properties attributes", async ({ article, maps, page }) => {
-  await article.open(`<dateline-map></dateline-map>${scriptOf(maps)}`);
-  const map = page.locator("dateline-map");
-  await expect(map).toHaveAttribute("state", "idle");
-  const seen = await map.evaluate((element: DatelineMapElement) => {
+test("Attributes are properties, and properties attributes", async ({ article, page }) => {
+  await article.open("");
+  await article.addScript();
+  const seen = await page.evaluate(() => {
+    const element = document.createElement("dateline-map");
     const names = ["src", "theme", "ui", "load", "hide", "height", "details", "view"] as const;
     const rows = names.map((name) => {
       const before = element[name];
@@ -263,6 +269,20 @@ test("It may be moved, with the view that the reader had, and taken out while it
     return [loading, element.state, element.shadowRoot?.querySelector("iframe") ?? null];
   });
   expect(state).toEqual(["loading", "idle", null]);
+});
+
+test("It may be moved without its frame being loaded anew, where the browser can", async ({ article, maps, page }) => {
+  await article.open(`<dateline-map src="${maps}/e/talks/"></dateline-map><aside></aside>${scriptOf(maps)}`);
+  const map = page.locator("dateline-map");
+  await expect(map).toHaveAttribute("state", "ready");
+  const frame = await frameIn(map);
+  await frame.evaluate(() => window.framePage.move("t=2024"));
+  await map.evaluate((element) => {
+    const aside = document.querySelector("aside") as HTMLElement & { moveBefore(node: Node, child: null): void };
+    aside.moveBefore(element, null);
+  });
+  await expect(page.locator("aside dateline-map")).toHaveAttribute("state", "ready");
+  expect(await frame.evaluate(() => location.hash)).toBe("#t=2024");
 });
 
 test("It works when it comes late, as a piece of HTML, and when the script comes twice", async ({
