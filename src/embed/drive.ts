@@ -135,8 +135,10 @@ function isUnreachable(map: MapInArticle): boolean {
 
 /** Leaves alone what the article itself says of its links. */
 function setCurrent(link: Element, isCurrent: boolean): void {
+  const said = link.getAttribute("aria-current");
+  if (said !== null && said !== "true") return;
   if (isCurrent) link.setAttribute("aria-current", "true");
-  else if (link.getAttribute("aria-current") === "true") link.removeAttribute("aria-current");
+  else link.removeAttribute("aria-current");
 }
 
 /** Calls back now and, at most once a frame, whenever elements have been put in or taken out. */

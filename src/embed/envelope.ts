@@ -1,8 +1,8 @@
 export const SENTINEL = "dateline";
 export const MESSAGE_VERSION = 1;
 
-export const LOWEST_PX = 160;
-export const HIGHEST_PX = 2_000;
+const LOWEST_PX = 160;
+const HIGHEST_PX = 2_000;
 
 /** What of a message anybody may have written. */
 export type Envelope = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-/** Which listeners an address says are around the page, beside those that anybody may be. */
+/** The address that a page was opened at, which may name those that listen to it. */
 export interface FrameAddressParts {
   readonly href: string;
   readonly search: string;

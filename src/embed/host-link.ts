@@ -6,7 +6,7 @@ interface PostedMessage {
 }
 
 /** The part of `window` that a link to the page around it needs. */
-export interface FramedWindow {
+interface FramedWindow {
   readonly parent: { postMessage(message: unknown, targetOrigin: string): void };
   addEventListener(type: "message", listener: (event: PostedMessage) => void): void;
   removeEventListener(type: "message", listener: (event: PostedMessage) => void): void;

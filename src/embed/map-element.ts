@@ -4,7 +4,16 @@ import { createMapLife } from "./map-life.ts";
 const ELEMENT_NAME = "dateline-map";
 
 /** Attributes that are properties of the same name, beside `view`. */
-const TEXTS = ["src", "theme", "ui", "load", "hide", "height", "details"] as const;
+const TEXTS = [
+  "src",
+  "theme",
+  "ui",
+  "load",
+  "hide",
+  "height",
+  "details",
+] as const satisfies (keyof DatelineMapElement)[];
+type Text = (typeof TEXTS)[number];
 const OBSERVED = [...TEXTS, "view", "lang", "id", "title", "aria-label", "time-zone"];
 
 /** Defines `<dateline-map>` unless the page has it already, from whichever version of this script. */
@@ -14,7 +23,7 @@ export function defineMapElement(): void {
 
 /** In a function, so that what loads this module needs no HTMLElement. */
 function createMapClass(): CustomElementConstructor {
-  class DatelineMap extends HTMLElement {
+  class DatelineMap extends HTMLElement implements Omit<DatelineMapElement, keyof HTMLElement | Text> {
     static get observedAttributes() {
       return OBSERVED;
     }

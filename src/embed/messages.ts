@@ -10,7 +10,9 @@ import { clampedHeight, type Envelope, MESSAGE_VERSION, opened, SENTINEL } from 
 
 /** Up: what a Dateline page in a frame tells the page around it. */
 export type FrameMessage =
-  | { readonly type: "ready" | "play" | "pause"; readonly reason?: ChangeReason }
+  /** The page listens, and has something to show. */
+  | { readonly type: "ready" }
+  | { readonly type: "play" | "pause"; readonly reason?: ChangeReason }
   | { readonly type: "height"; readonly height: number }
   | ({ readonly type: "view-input" | "view-change" } & ViewDetail)
   | ({ readonly type: "event-select"; readonly reason?: ChangeReason } & EventSelectDetail)

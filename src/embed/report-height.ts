@@ -3,7 +3,7 @@ import { type FrameAddressParts, foreignHeights } from "./foreign-messages.ts";
 import { enveloped } from "./messages.ts";
 
 /** The part of `window` that heights are reported from. */
-export interface ReportingWindow {
+interface ReportingWindow {
   readonly parent: { postMessage(message: unknown, targetOrigin: string): void };
   readonly location: FrameAddressParts;
   readonly innerWidth: number;

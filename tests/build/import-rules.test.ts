@@ -86,6 +86,21 @@ describe("a planted violation is found", () => {
       "src/ui/planted.ts",
       `import { parseMessage } from "../embed/messages.ts";\nexport { parseMessage };`,
     ],
+    [
+      "what runs inside an article importing the model",
+      "src/embed/planted.ts",
+      `import { deepFreeze } from "../model/deep-freeze.ts";\nexport { deepFreeze };`,
+    ],
+    [
+      "the snippet importing the interface",
+      "src/embed/snippet.ts",
+      `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
+    ],
+    [
+      "the page in a frame importing the interface",
+      "src/frame/planted.ts",
+      `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
+    ],
     ["preact/compat", "src/ui/planted.ts", `import { memo } from "preact/compat";\nexport { memo };`],
   ])("%s", (_, path, source) => {
     expect(lint({ [path]: source })).toContain("noRestrictedImports");
@@ -115,6 +130,11 @@ describe("a planted violation is found", () => {
     const one = `import { other } from "./other.ts";\nexport const one = other;`;
     const other = `import { one } from "./one.ts";\nexport const other = one;`;
     expect(lint({ "src/model/one.ts": one, "src/model/other.ts": other })).toContain("noImportCycles");
+  });
+
+  it("and the snippet may import the model", () => {
+    const source = `import { deepFreeze } from "../model/deep-freeze.ts";\nexport const planted = deepFreeze({});`;
+    expect(lint({ "src/embed/snippet.ts": source })).toContain("No fixes applied");
   });
 
   it("and nothing is found where nothing is planted", () => {
