@@ -8,7 +8,7 @@ import { dataHtml, wordsHtml } from "./data-html.ts";
 import { eventItemsHtml } from "./event-list-html.ts";
 import type { Publication } from "./publication.ts";
 import { publishedHeadHtml } from "./published-head-html.ts";
-import { type PublishedPage, pageFolder, rootFrom } from "./published-page.ts";
+import { type PublishedPage, pageFolder, publishedViews, rootFrom } from "./published-page.ts";
 import { rangesHtml } from "./ranges-html.ts";
 import { chosenTexts, shownText, sumsText } from "./shown-text.ts";
 import { directionOf } from "./text-direction.ts";
@@ -97,9 +97,10 @@ function titleHtml({ dataset, named }: PublishedPage): readonly string[] {
 
 /** From the page of the whole dataset to each of its named views. */
 function viewsHtml({ dataset, named, slug }: PublishedPage, viewWords: ViewWords): string {
-  if (named || dataset.views.length === 0) return "";
+  const views = publishedViews(dataset);
+  if (named || views.length === 0) return "";
   const root = rootFrom({ slug, named });
-  const items = dataset.views.map((view) => {
+  const items = views.map((view) => {
     return `<li><a href="${root}${pageFolder({ slug, named: view })}">${dataHtml(dataset, view.title)}</a></li>`;
   });
   return `<nav class="views" aria-label="${escapeHtml(viewWords.label)}"><ul>${items.join("")}</ul></nav>`;
@@ -132,7 +133,8 @@ function listHtml({ dataset, visible }: PublishedPage, words: Words): readonly s
 function storyHtml(page: PublishedPage, words: Words, said: PublishedWords): string {
   const { dataset, named, slug } = page;
   const root = rootFrom(page);
-  const place = dataset.views.findIndex(({ id }) => id === named?.id);
+  const views = publishedViews(dataset);
+  const place = views.findIndex(({ id }) => id === named?.id);
   const link = (view: NamedView | undefined, rel: "prev" | "next") => {
     if (!view) return [];
     const label = wordsHtml(dataset, words, rel === "prev" ? said.previous : said.next);
@@ -143,8 +145,8 @@ function storyHtml(page: PublishedPage, words: Words, said: PublishedWords): str
   const whole = `<li><a href="../../">${wordsHtml(dataset, words, said.wholeMap)}</a></li>`;
   const data = `<li><a href="${root}data/${slug}.geojson">${wordsHtml(dataset, words, said.data)}</a></li>`;
   const links = [
-    ...(place > 0 ? link(dataset.views[place - 1], "prev") : []),
-    ...link(dataset.views[place + 1], "next"),
+    ...(place > 0 ? link(views[place - 1], "prev") : []),
+    ...link(views[place + 1], "next"),
     ...(named ? [whole] : []),
     data,
   ];

@@ -17,16 +17,15 @@ export interface PublishedPage {
 
 /** The dataset's own page and those of its named views, in the dataset's order. */
 export function pagesOf(slug: string, dataset: Dataset): readonly PublishedPage[] {
-  const named = dataset.views.filter(({ id }) => !isWayUp(id));
-  return [null, ...named].map((named) => {
+  return [null, ...publishedViews(dataset)].map((named) => {
     const { view } = clampView(viewFromUrl({ search: "", hash: `#${named?.view ?? ""}` }).view, dataset);
     return { slug, dataset, named, view, visible: visibleEvents(dataset, view) };
   });
 }
 
-/** `.` and `..` are ids, and no names of folders. */
-function isWayUp(id: string): boolean {
-  return id === "." || id === "..";
+/** The named views that have a page: `.` and `..` are ids, and no names of folders. */
+export function publishedViews({ views }: Dataset): readonly NamedView[] {
+  return views.filter(({ id }) => id !== "." && id !== "..");
 }
 
 /** `e/{slug}/` or `e/{slug}/v/{view}/`, seen from the site's folder. */

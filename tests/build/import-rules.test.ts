@@ -27,82 +27,85 @@ function lint(sources: Readonly<Record<string, string>>): string {
   return stdout + stderr;
 }
 
+/** What is planted, where, and how. */
+const VIOLATIONS = [
+  [
+    "the map importing the interface",
+    "src/map/planted.ts",
+    `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
+  ],
+  [
+    "the interface importing the map",
+    "src/ui/planted.ts",
+    `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
+  ],
+  ["the interface importing MapLibre", "src/ui/planted.ts", `import { Map } from "maplibre-gl";\nexport { Map };`],
+  [
+    "the model importing the state",
+    "src/model/planted.ts",
+    `import { watch } from "../state/watch.ts";\nexport { watch };`,
+  ],
+  [
+    "a room of the model importing words",
+    "src/model/time/planted.ts",
+    `import { en } from "../../words/en/en.ts";\nexport { en };`,
+  ],
+  [
+    "geodesy importing the map",
+    "src/geodesy/planted.ts",
+    `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
+  ],
+  [
+    "geodesy importing its own worker",
+    "src/geodesy/planted.ts",
+    `import { createPageBufferJobs } from "../workers/page-buffer-jobs.ts";\nexport { createPageBufferJobs };`,
+  ],
+  [
+    "the model importing geodesy",
+    "src/model/planted.ts",
+    `import { ring } from "../geodesy/ring.ts";\nexport { ring };`,
+  ],
+  ["the state importing a framework", "src/state/planted.ts", `import { render } from "preact";\nexport { render };`],
+  [
+    "ranges importing the map",
+    "src/ranges/planted.ts",
+    `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
+  ],
+  [
+    "the interface importing ranges instead of asking them through the state",
+    "src/ui/planted.ts",
+    `import { createRanges } from "../ranges/create-ranges.ts";\nexport { createRanges };`,
+  ],
+  [
+    "the code to copy importing words",
+    "src/embed/snippet.ts",
+    `import { en } from "../words/en/en.ts";\nexport { en };`,
+  ],
+  [
+    "the interface importing more of the embed than the code to copy",
+    "src/ui/planted.ts",
+    `import { parseMessage } from "../embed/messages.ts";\nexport { parseMessage };`,
+  ],
+  [
+    "what runs inside an article importing the model",
+    "src/embed/planted.ts",
+    `import { deepFreeze } from "../model/deep-freeze.ts";\nexport { deepFreeze };`,
+  ],
+  [
+    "the snippet importing the interface",
+    "src/embed/snippet.ts",
+    `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
+  ],
+  [
+    "the page in a frame importing the interface",
+    "src/frame/planted.ts",
+    `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
+  ],
+  ["preact/compat", "src/ui/planted.ts", `import { memo } from "preact/compat";\nexport { memo };`],
+] as const;
+
 describe("a planted violation is found", () => {
-  it.each([
-    [
-      "the map importing the interface",
-      "src/map/planted.ts",
-      `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
-    ],
-    [
-      "the interface importing the map",
-      "src/ui/planted.ts",
-      `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
-    ],
-    ["the interface importing MapLibre", "src/ui/planted.ts", `import { Map } from "maplibre-gl";\nexport { Map };`],
-    [
-      "the model importing the state",
-      "src/model/planted.ts",
-      `import { watch } from "../state/watch.ts";\nexport { watch };`,
-    ],
-    [
-      "a room of the model importing words",
-      "src/model/time/planted.ts",
-      `import { en } from "../../words/en/en.ts";\nexport { en };`,
-    ],
-    [
-      "geodesy importing the map",
-      "src/geodesy/planted.ts",
-      `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
-    ],
-    [
-      "geodesy importing its own worker",
-      "src/geodesy/planted.ts",
-      `import { createPageBufferJobs } from "../workers/page-buffer-jobs.ts";\nexport { createPageBufferJobs };`,
-    ],
-    [
-      "the model importing geodesy",
-      "src/model/planted.ts",
-      `import { ring } from "../geodesy/ring.ts";\nexport { ring };`,
-    ],
-    ["the state importing a framework", "src/state/planted.ts", `import { render } from "preact";\nexport { render };`],
-    [
-      "ranges importing the map",
-      "src/ranges/planted.ts",
-      `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
-    ],
-    [
-      "the interface importing ranges instead of asking them through the state",
-      "src/ui/planted.ts",
-      `import { createRanges } from "../ranges/create-ranges.ts";\nexport { createRanges };`,
-    ],
-    [
-      "the code to copy importing words",
-      "src/embed/snippet.ts",
-      `import { en } from "../words/en/en.ts";\nexport { en };`,
-    ],
-    [
-      "the interface importing more of the embed than the code to copy",
-      "src/ui/planted.ts",
-      `import { parseMessage } from "../embed/messages.ts";\nexport { parseMessage };`,
-    ],
-    [
-      "what runs inside an article importing the model",
-      "src/embed/planted.ts",
-      `import { deepFreeze } from "../model/deep-freeze.ts";\nexport { deepFreeze };`,
-    ],
-    [
-      "the snippet importing the interface",
-      "src/embed/snippet.ts",
-      `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
-    ],
-    [
-      "the page in a frame importing the interface",
-      "src/frame/planted.ts",
-      `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
-    ],
-    ["preact/compat", "src/ui/planted.ts", `import { memo } from "preact/compat";\nexport { memo };`],
-  ])("%s", (_, path, source) => {
+  it.each(VIOLATIONS)("%s", (_, path, source) => {
     expect(lint({ [path]: source })).toContain("noRestrictedImports");
   });
 

@@ -89,6 +89,18 @@ for (const [language, without] of [
   });
 }
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on published pages in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ["e/istanbul-talks-2025/", "e/istanbul-talks-2025/v/belarus/"]) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+}
+
 test.describe("On a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

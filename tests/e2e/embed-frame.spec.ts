@@ -168,4 +168,3 @@ async function wheelAt(page: Page, { x, y }: { readonly x: number; readonly y: n
   await page.waitForTimeout(300);
   return after - before;
 }
-

@@ -181,7 +181,8 @@ describe("pages of a dataset", () => {
 
   it("leave out a view whose id would lead to another folder", () => {
     const views = ["..", ".", "...", "a.b"].map((id) => ({ id, title: id, view: "t=2025" }));
-    const pages = pagesOf("talks", datasetOf(EVENTS, { views }));
-    expect(pages.map(({ named }) => named?.id)).toEqual([undefined, "...", "a.b"]);
+    const dataset = datasetOf(EVENTS, { views });
+    expect(pagesOf("talks", dataset).map(({ named }) => named?.id)).toEqual([undefined, "...", "a.b"]);
+    expect(publishedHtml(publicationOf(dataset))).not.toMatch(/\/v\/\.\.?\//);
   });
 });
