@@ -15,7 +15,6 @@ import { loadFrameWords } from "../src/words/frame-words.ts";
 import { problemText } from "../src/words/problem-words.ts";
 import { loadPublishedWords } from "../src/words/published-words.ts";
 import { loadRangeWords } from "../src/words/range-words.ts";
-import { loadViewWords } from "../src/words/view-words.ts";
 import { loadWords } from "../src/words/words.ts";
 import { datasetSlugs, datasetText } from "./datasets.ts";
 
@@ -130,12 +129,11 @@ async function filesOf(
   const draw = (size: { width: number; height: number }, theme: PosterRequest["theme"]) =>
     poster?.({ slug, view, ...size, theme }) ?? null;
   const [light, dark] = [draw(POSTER_SIZE, "light"), draw(POSTER_SIZE, "dark")];
-  const [words, publishedWords, rangeWords, frameWords, viewWords] = await Promise.all([
+  const [words, publishedWords, rangeWords, frameWords] = await Promise.all([
     loadWords(dataset.language),
     loadPublishedWords(dataset.language),
     loadRangeWords(dataset.language),
     loadFrameWords(dataset.language),
-    loadViewWords(dataset.language),
   ]);
   const publication: Publication = {
     page,
@@ -143,7 +141,6 @@ async function filesOf(
     publishedWords,
     rangeWords,
     frameWords,
-    viewWords,
     files,
     siteName: SITE_NAME,
     site,

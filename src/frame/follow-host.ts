@@ -5,7 +5,7 @@ import { clampView } from "../model/view/clamp-view.ts";
 import { type LinkedPage, viewFromLink } from "../model/view/link.ts";
 import { namedViewOf } from "../model/view/named-view-of.ts";
 import { urlFromView } from "../model/view/view-params.ts";
-import { changeView, openLink, select } from "../state/actions.ts";
+import { changeView, openView, select } from "../state/actions.ts";
 import { nextView, openNamedView, previousView } from "../state/named-views.ts";
 import type { Playback } from "../state/playback.ts";
 import type { AppState, AppStore } from "../state/store.ts";
@@ -31,9 +31,10 @@ export function followHost(options: FollowOptions): void {
   const { store, host } = options;
   let cause: ChangeReason = "start";
   const reason = (): ChangeReason => (store.getState().presence.playing ? "play" : cause);
+  const obey = obedience(options);
   const obeyed = (command: HostMessage) => {
     cause = command.type === "get-view" ? "asked" : "host";
-    obey(command, options);
+    (obey[command.type] as (command: HostMessage) => void)(command);
     cause = "reader";
   };
   tellViews(options, reason);
@@ -54,38 +55,37 @@ export function followHost(options: FollowOptions): void {
   host.onCommand(obeyed);
 }
 
-function obey(command: HostMessage, options: FollowOptions): void {
+type Obedience = {
+  readonly [Type in HostMessage["type"]]: (command: Extract<HostMessage, { readonly type: Type }>) => void;
+};
+
+function obedience(options: FollowOptions): Obedience {
   const { store, playback } = options;
-  switch (command.type) {
-    case "set-view":
-      return showView(options, command.view);
-    case "set-theme":
-      return changeView(store, { theme: command.theme });
-    case "select":
-      return select(store, command.id);
-    case "play":
-      return playback.play();
-    case "pause":
-      return playback.pause();
-    case "get-view":
-      return tellView(options, "view-change", "asked");
-    case "next":
-      return nextView(store);
-    case "previous":
-      return previousView(store);
-    case "activate":
-      return;
-  }
+  return {
+    "set-view": ({ view }) => showView(options, view),
+    "set-theme": ({ theme }) => changeView(store, { theme }),
+    select: ({ id }) => select(store, id),
+    play: playback.play,
+    pause: playback.pause,
+    next: () => nextView(store),
+    previous: () => previousView(store),
+    "get-view": () => tellView(options, "view-change", "asked"),
+    // Where a frame goes live is decided before the app is there.
+    activate: () => {},
+  };
 }
 
 /** How the page looks stays; what it shows is what the text says: the id of a named view, or what stands in a link behind #. */
 function showView({ store, page }: FollowOptions, text: string): void {
-  if (text !== "" && !text.includes("=")) return openNamedView(store, text);
+  if (text !== "" && !text.includes("=")) {
+    openNamedView(store, text);
+    return;
+  }
   const { dataset, view } = store.getState();
   const link = viewFromLink({ search: "", hash: text }, page);
   const { language, theme } = view;
   const clamped = clampView({ ...link.view, language, theme }, dataset);
-  openLink(store, { view: clamped.view, notices: [...link.notices, ...clamped.notices], named: link.named });
+  openView(store, { view: clamped.view, notices: [...link.notices, ...clamped.notices], named: link.named });
 }
 
 function tellView(
@@ -109,10 +109,12 @@ function tellViews(options: FollowOptions, reason: () => ChangeReason): void {
     ({ view }) => view,
     () => {
       const why = reason();
-      frame ??= requestAnimationFrame(() => {
-        frame = null;
-        tellView(options, "view-input", why);
-      });
+      if (frame === null) {
+        frame = requestAnimationFrame(() => {
+          frame = null;
+          tellView(options, "view-input", why);
+        });
+      }
       clearTimeout(timer);
       timer = setTimeout(() => tellView(options, "view-change", why), SETTLED_MS);
     },

@@ -16,7 +16,10 @@ export function startPage(loadApp: LoadApp): void {
   const { dataset } = document.documentElement;
   const theme = new URLSearchParams(location.search).get("theme");
   if (theme === "light" || theme === "dark") dataset["theme"] = theme;
-  if (presentation.surface === "full") return startAlone(loadApp);
+  if (presentation.surface === "full") {
+    startAlone(loadApp);
+    return;
+  }
   dataset["ui"] = presentation.surface;
   dataset["hide"] = presentation.hidden.join(" ");
   startInArticle(loadApp, presentation);

@@ -2,7 +2,6 @@ import { textIn } from "../model/text.ts";
 import type { FrameWords } from "../words/frame-words.ts";
 import type { PublishedWords } from "../words/published-words.ts";
 import type { RangeWords } from "../words/range-words.ts";
-import type { ViewWords } from "../words/view-words.ts";
 import type { Words } from "../words/words.ts";
 import { plainText } from "./plain-text.ts";
 import type { PublishedPage } from "./published-page.ts";
@@ -24,7 +23,6 @@ export interface Publication {
   readonly publishedWords: PublishedWords;
   readonly rangeWords: RangeWords;
   readonly frameWords: FrameWords;
-  readonly viewWords: ViewWords;
   readonly files: SiteFiles;
   readonly siteName: string;
   /** The address of the site's folder, with a slash at its end; null: not known. */

@@ -1,7 +1,6 @@
 import type { NamedView } from "../model/dataset.ts";
 import { escapeHtml } from "../model/escape-html.ts";
 import type { PublishedWords } from "../words/published-words.ts";
-import type { ViewWords } from "../words/view-words.ts";
 import type { Words } from "../words/words.ts";
 import { asOfText, captionHtml } from "./caption-html.ts";
 import { dataHtml, wordsHtml } from "./data-html.ts";
@@ -69,11 +68,11 @@ function footHtml({ page, siteName, frameWords, words }: Publication): string {
   ].join("\n");
 }
 
-function panelHtml({ page, words, publishedWords, rangeWords, viewWords }: Publication): string {
+function panelHtml({ page, words, publishedWords, rangeWords }: Publication): string {
   return [
     `<div class="prerendered">`,
     ...titleHtml(page),
-    viewsHtml(page, viewWords),
+    viewsHtml(page, words),
     `<p class="sums">${wordsHtml(page.dataset, words, sumsText(page, words))}</p>`,
     ...listHtml(page, words),
     rangesHtml(page, words, rangeWords),
@@ -96,14 +95,14 @@ function titleHtml({ dataset, named }: PublishedPage): readonly string[] {
 }
 
 /** From the page of the whole dataset to each of its named views. */
-function viewsHtml({ dataset, named, slug }: PublishedPage, viewWords: ViewWords): string {
+function viewsHtml({ dataset, named, slug }: PublishedPage, words: Words): string {
   const views = publishedViews(dataset);
   if (named || views.length === 0) return "";
   const root = rootFrom({ slug, named });
   const items = views.map((view) => {
     return `<li><a href="${root}${pageFolder({ slug, named: view })}">${dataHtml(dataset, view.title)}</a></li>`;
   });
-  return `<nav class="views" aria-label="${escapeHtml(viewWords.label)}"><ul>${items.join("")}</ul></nav>`;
+  return `<nav class="views" aria-label="${escapeHtml(words.panel.views)}"><ul>${items.join("")}</ul></nav>`;
 }
 
 /** What is in the view's period and what may be, in one order; what no source dates, apart. */

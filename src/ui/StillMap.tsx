@@ -32,7 +32,7 @@ interface StillMapProps {
  */
 export function StillMap({ draw, watchDrawing, frameWords }: StillMapProps) {
   const { store, words } = useUi();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const size = useSize(box);
   useStore(store, ({ view }) => view);
   useStore(store, ({ dataset }) => dataset);
@@ -44,7 +44,7 @@ export function StillMap({ draw, watchDrawing, frameWords }: StillMapProps) {
   const still = size && draw(size);
   useCameraRequests(still);
   return (
-    <div ref={box} class="still-map" role="group" aria-label={words.map.title}>
+    <section ref={box} class="still-map" aria-label={words.map.title}>
       {still && (
         <>
           {nodeElement(still.picture)}
@@ -54,7 +54,7 @@ export function StillMap({ draw, watchDrawing, frameWords }: StillMapProps) {
           {isAlone && <MoveButtons camera={still.camera} frameWords={frameWords} />}
         </>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -100,7 +100,7 @@ const ICONS = {
 /** Four ways, closer, farther, and back to all events: everything that a finger or a wheel does on a live map. */
 function MoveButtons({ camera, frameWords }: { readonly camera: Camera; readonly frameWords: FrameWords }) {
   const { store, words } = useUi();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   const go = (next: Camera | null) => changeView(store, { camera: next && roundCamera(next) });
   const pan = (right: number, down: number) => {
     const map = box.current?.parentElement;
@@ -118,7 +118,7 @@ function MoveButtons({ camera, frameWords }: { readonly camera: Camera; readonly
   };
   const said = { ...words.map, ...frameWords.pan };
   return (
-    <div ref={box} class="still-controls" role="group" aria-label={words.map.controls}>
+    <fieldset ref={box} class="still-controls" aria-label={words.map.controls}>
       {(Object.keys(ICONS) as (keyof typeof ICONS)[]).map((name) => (
         <button key={name} type="button" aria-label={said[name]} title={said[name]} onClick={actions[name]}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -126,7 +126,7 @@ function MoveButtons({ camera, frameWords }: { readonly camera: Camera; readonly
           </svg>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -5,7 +5,6 @@ import { en } from "../../../src/words/en/en.ts";
 import { frame } from "../../../src/words/en/frame.ts";
 import { published } from "../../../src/words/en/published.ts";
 import { ranges } from "../../../src/words/en/ranges.ts";
-import { views } from "../../../src/words/en/views.ts";
 
 /** The page of a dataset, or of its named view `view`, in English and with nothing beside it, but for what `parts` says. */
 export function publicationOf(
@@ -20,7 +19,6 @@ export function publicationOf(
     publishedWords: published,
     rangeWords: ranges,
     frameWords: frame,
-    viewWords: views,
     files: { styles: "assets/page.css" },
     siteName: "Dateline",
     site: null,
