@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type FrameLocator, type Page } from "playwright/test";
 import { type Article, type ArticleHost, articleHtml, serveArticles } from "./articles.ts";
 
-export const SLUG = "istanbul-talks-2025";
+const SLUG = "istanbul-talks-2025";
 
 const IFRAME_STYLE = "border:0;width:100%;height:520px";
 
