@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { readBasemapSetting } from "./site-build/basemap-setting.ts";
 import { publishDatasets } from "./site-build/datasets.ts";
+import { publishDemoArticle } from "./site-build/demo-article.ts";
 import { classicScript, publishEmbedScripts } from "./site-build/embed-scripts.ts";
 import { prerenderEvents } from "./site-build/prerender-events.ts";
 import { publishedPages } from "./site-build/published-pages.ts";
@@ -31,6 +32,7 @@ export default defineConfig({
     publishRanges(),
     prerenderEvents(basemap),
     publishEmbedScripts(),
+    publishDemoArticle(),
     publishedPages({
       site,
       basemap,
