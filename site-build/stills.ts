@@ -41,6 +41,8 @@ export interface StillRequest {
   readonly hide?: NonNullable<StillOptions["hide"]>;
   /** BCP 47; the view's or else the dataset's own without it. */
   readonly language?: string;
+  /** Said large on a card instead of the dataset's title, such as the title of a named view. */
+  readonly heading?: string;
   readonly idPrefix?: string;
 }
 
@@ -56,7 +58,7 @@ export function stillSvg(request: StillRequest): string {
 }
 
 /** The same as a tree, with its targets and summary. */
-export function stillOf({ slug, view, width, height, hide = [], language, idPrefix }: StillRequest): Still {
+export function stillOf({ slug, view, language, theme: _, hide = [], ...request }: StillRequest): Still {
   const dataset = readDataset(slug);
   const clamped = clampView(view, dataset).view;
   const spoken = language ?? clamped.language ?? dataset.language;
@@ -67,13 +69,11 @@ export function stillOf({ slug, view, width, height, hide = [], language, idPref
     areas: readAreas(dataset),
     land: readStillLand(),
     ranges: rangesShown(dataset, clamped),
-    width,
-    height,
     words,
     rangeWords,
     language: spoken,
     hide,
-    ...(idPrefix !== undefined && { idPrefix }),
+    ...request,
   });
 }
 

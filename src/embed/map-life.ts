@@ -20,7 +20,7 @@ export function createMapLife(host: DatelineMapElement): MapLife {
   const shadowFrame = createShadowFrame(host);
   const changed = new Set<string>();
   let address: FrameAddress | null = null;
-  /** What the page has last told of. */
+  /** What the page has last told of; no view while an answer to one that was set is on its way. */
   let [shownView, heightPx]: [string | null, number | null] = [null, null];
   let state: MapState = "idle";
   let isDue = false;
@@ -73,8 +73,8 @@ export function createMapLife(host: DatelineMapElement): MapLife {
   const refuse = () => {
     stop();
     address = null;
-    if (host.src && changed.has("src"))
-      console.info(`dateline-map: src is no http or https address: ${host.src.slice(0, 200)}`);
+    const isNew = host.src !== "" && changed.has("src");
+    if (isNew) console.info(`dateline-map: src is no http or https address: ${host.src.slice(0, 200)}`);
     setState(host.src ? "error" : "idle");
   };
 
@@ -85,7 +85,10 @@ export function createMapLife(host: DatelineMapElement): MapLife {
     if (!next) refuse();
     else if (!line.frame() || next.fixed !== address?.fixed) start(next);
     else {
-      if (changed.has("view")) line.send({ type: "set-view", view: host.getAttribute("view") ?? "" });
+      if (changed.has("view")) {
+        shownView = null;
+        line.send({ type: "set-view", view: host.getAttribute("view") ?? "" });
+      }
       if (changed.has("theme")) line.send({ type: "set-theme", theme: themeOf(host) });
       dress();
     }
@@ -132,7 +135,7 @@ function addressOf(
     details: wish("details"),
   };
   const address = frameAddress(wishes, document.baseURI);
-  if (last?.view == null || address?.page !== last.page) return address;
+  if (!last || last.view === null || address?.page !== last.page) return address;
   return frameAddress({ ...wishes, view: last.view }, document.baseURI);
 }
 

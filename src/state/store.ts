@@ -23,7 +23,7 @@ export type MapStatus = "loading" | "ready" | "unavailable" | "failed" | "restin
 export type Tool = "measure" | "reach" | "place";
 
 /** A change that an editor has made to the dataset's views in this page. */
-export interface ViewEdit {
+interface ViewEdit {
   readonly change: ViewChange;
   readonly named: NamedView;
   /** The views before it. */

@@ -8,7 +8,7 @@ const FITTED_ZOOM_MOST = 7;
 const ZOOM_MOST = 12;
 const EDGE_PIXELS = 48;
 /** In a small picture the edge takes no more than this share of a side. */
-const EDGE_SHARE = 0.13;
+const EDGE_SHARE = 0.2;
 /** What is shown where nothing is to be fitted. */
 const WORLD: Bounds = [-170, -56, 190, 75];
 

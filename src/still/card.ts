@@ -7,6 +7,7 @@ import type { View } from "../model/view/view.ts";
 import type { VisibleEvents } from "../model/visible-events.ts";
 import type { Wording } from "../words/describe-target.ts";
 import type { Frame } from "./frame.ts";
+import { rangeSign, type StillRange } from "./ranges.ts";
 import { element, type StillNode, tenth } from "./still-node.ts";
 import { symbolNodes } from "./symbols.ts";
 import { atMostLines, type TextStyle, textLine, textWidth, wrapped } from "./text.ts";
@@ -23,6 +24,9 @@ export interface CardOptions {
   readonly width: number;
   readonly height: number;
   readonly hidden: ReadonlySet<string>;
+  readonly ranges: readonly StillRange[];
+  /** Said large instead of the dataset's title, which then stands small over it. */
+  readonly heading?: string;
 }
 
 /** Where the map is in the picture, and what stands beside it. */
@@ -69,7 +73,7 @@ function besideMap(options: CardOptions): Card {
   const rtl = isRightToLeft(options);
   const x = rtl ? width - columnWidth : 0;
   const column: Column = { left: x + inset, width: columnWidth - 2 * inset, isRightToLeft: rtl };
-  const title = titleBlock(options, column, { size: width / 30, lines: 5 });
+  const title = titleBlock(options, column, { size: width / 30, lines: 5, isDense: false });
   const room = height - 2 * inset;
   const captions = captionBlocks(options, column, width / 92);
   const legends = legendBlocks(options, column, width / 75);
@@ -88,28 +92,32 @@ function besideMap(options: CardOptions): Card {
   };
 }
 
+/** At least so much of a narrow picture is map. */
+const LEAST_MAP_SHARE = 0.54;
+
 function overAndUnderMap(options: CardOptions): Card {
   const { width, height } = options;
   const inset = Math.max(10, Math.round(width / 50));
   const column: Column = { left: inset, width: width - 2 * inset, isRightToLeft: isRightToLeft(options) };
   const scale = Math.min(2, Math.max(1, width / 600));
-  const title = titleBlock(options, column, { size: 17 * scale, lines: 2 });
+  const title = titleBlock(options, column, { size: 16 * scale, lines: 2, isDense: true });
   const legends = [flowingLegend(options, column, 12 * scale)];
-  const captions = captionBlocks(options, column, 9.5 * Math.min(1.4, scale));
-  const mapLeast = height * 0.55;
-  const kept = fitting([title, captions[0], legends[0], ...captions.slice(1)], height - mapLeast - 3 * inset);
+  const captions = captionBlocks(options, column, 9 * Math.min(1.4, scale));
+  const mapLeast = height * LEAST_MAP_SHARE;
+  const kept = fitting([title, captions[0], legends[0], ...captions.slice(1)], height - mapLeast - 3.2 * inset);
   const upper = kept.filter(({ part }) => part === "title");
   const lower = inOrder(kept, [...legends, ...captions]).filter(({ part }) => part !== "title");
-  const top = upper.length > 0 ? Math.round(sum(upper) + 1.6 * inset) : 0;
-  const under = lower.length > 0 ? Math.round(sum(lower) + 1.6 * inset) : 0;
+  const [over, beneath] = [0.7 * inset, 0.9 * inset];
+  const top = upper.length > 0 ? Math.round(sum(upper) + over + beneath) : 0;
+  const under = lower.length > 0 ? Math.round(sum(lower) + over + beneath) : 0;
   const bottom = height - under;
   return {
     frame: { x: 0, y: top, width, height: bottom - top },
     nodes: [
       ...(top > 0 ? strip({ x: 0, y: 0, width, height: top }, top) : []),
       ...(under > 0 ? strip({ x: 0, y: bottom, width, height: under }, bottom) : []),
-      ...stacked(upper, 0.8 * inset),
-      ...stacked(lower, bottom + 0.8 * inset),
+      ...stacked(upper, over),
+      ...stacked(lower, bottom + over),
     ],
   };
 }
@@ -173,22 +181,34 @@ function startOf({ left, width, isRightToLeft }: Column) {
   return isRightToLeft ? ({ x: left + width, side: "right" } as const) : ({ x: left, side: "left" } as const);
 }
 
-/** Title, period and how many events are in it. */
-function titleBlock(options: CardOptions, column: Column, most: { readonly size: number; readonly lines: number }) {
-  const { dataset, view, visible, wording, hidden } = options;
+/** Title, period and how many events are in it: these two on one line where `isDense`. */
+function titleBlock(
+  options: CardOptions,
+  column: Column,
+  most: { readonly size: number; readonly lines: number; readonly isDense: boolean },
+): Block | null {
+  const { dataset, view, visible, wording, hidden, heading } = options;
   if (hidden.has("title")) return null;
   const { words, language } = wording;
   const title = textIn(dataset.title, language);
-  const style = titleStyle(title, column, most);
-  const small: TextStyle = { size: Math.max(11.5, style.size * 0.5), fill: "@ink" };
+  const style = titleStyle(heading ?? title, column, most);
+  const soft: TextStyle = { size: Math.max(11, style.size * (most.isDense ? 0.62 : 0.48)), fill: "@inkSoft" };
+  const firm: TextStyle = { ...soft, fill: "@ink" };
   const period = periodOf(dataset, view, wording);
   const counts = words.panel.counts.inPeriod(visible.definite.length, visible.possible.length);
+  const under = most.isDense
+    ? [[`${period} · ${counts}`, firm] as const]
+    : [[period, firm] as const, [counts, soft] as const];
   const lines = [
-    ...atMostLines(wrapped(title, style, column.width), most.lines).map((text) => ({ text, style })),
-    ...wrapped(period, small, column.width).map((text) => ({ text, style: small })),
-    ...wrapped(counts, small, column.width).map((text) => ({ text, style: { ...small, fill: "@inkSoft" as const } })),
+    ...(heading === undefined
+      ? []
+      : atMostLines(wrapped(title, soft, column.width), 2).map((text) => ({ text, style: soft }))),
+    ...atMostLines(wrapped(heading ?? title, style, column.width), most.lines).map((text) => ({ text, style })),
+    ...under.flatMap(([text, small]) =>
+      wrapped(text, small, column.width).map((line) => ({ text: line, style: small })),
+    ),
   ];
-  return textBlock({ part: "title", lines, column, gap: style.size * 0.5 });
+  return textBlock({ part: "title", lines, column, gap: most.isDense ? 0 : style.size * 0.5 });
 }
 
 /** The largest size at which the title keeps to its lines. */
@@ -210,28 +230,35 @@ export function periodOf(dataset: Dataset, view: View, { words, language }: Word
 }
 
 interface LegendEntry {
-  readonly look: SymbolLook;
+  /** What stands before the text, in a box of 24 pixels round 0,0. */
+  readonly sign: readonly StillNode[];
   readonly text: string;
 }
 
 const PLAIN = { shape: "circle", hue: "slate", status: "reported", certainty: "definite" } as const;
 
-/** The types and statuses that are on the map, and what is hollow if anything is. */
-function legendEntries({ dataset, marks, wording }: CardOptions): readonly (readonly LegendEntry[])[] {
+/** The types and statuses that are on the map, what is hollow if anything is, and the ranges. */
+function legendEntries(options: CardOptions): readonly (readonly LegendEntry[])[] {
+  const { dataset, marks, wording, ranges } = options;
   const { words, language } = wording;
   const shown = [...marks.points, ...marks.areas].flatMap(({ events }) => events);
   const types = new Set(shown.map(({ event }) => event.type));
   const statuses = new Set(shown.map(({ event }) => event.status));
   const isPossible = shown.some(({ certainty }) => certainty === "possible");
+  const symbol = (look: Partial<SymbolLook>, text: string): LegendEntry => ({
+    sign: symbolNodes({ ...PLAIN, ...look }),
+    text,
+  });
+  const overlayIds = dataset.overlays.map(({ id }) => id);
   return [
     dataset.types
       .filter(({ id }) => types.has(id))
-      .map(({ shape, hue, label }) => ({ look: { ...PLAIN, shape, hue }, text: textIn(label, language) })),
-    STATUSES.filter((status) => statuses.has(status)).map((status) => ({
-      look: { ...PLAIN, status },
-      text: words.panel.status[status].label,
-    })),
-    isPossible ? [{ look: { ...PLAIN, certainty: "possible" }, text: words.panel.legend.possible }] : [],
+      .map(({ shape, hue, label }) => symbol({ shape, hue }, textIn(label, language))),
+    STATUSES.filter((status) => statuses.has(status)).map((status) =>
+      symbol({ status }, words.panel.status[status].label),
+    ),
+    isPossible ? [symbol({ certainty: "possible" }, words.panel.legend.possible)] : [],
+    ranges.map(({ overlay }) => ({ sign: [rangeSign(overlay, overlayIds)], text: textIn(overlay.label, language) })),
   ];
 }
 
@@ -246,7 +273,7 @@ function entryNodes(entry: LegendEntry, at: { readonly x: number; readonly y: nu
   const transform = `translate(${middle.join(" ")}) scale(${Math.round((side / 24) * 100) / 100})`;
   const text = { x: at.x + away * (side + 0.4 * style.size), y: at.y + side / 2 + style.size * 0.35 };
   return [
-    element("g", { transform }, symbolNodes(entry.look)),
+    element("g", { transform }, entry.sign),
     textLine(entry.text, { ...text, side: isRightToLeft ? "right" : "left" }, style),
   ];
 }
@@ -256,25 +283,25 @@ interface EntryStyle {
   readonly isRightToLeft: boolean;
 }
 
-/** One entry a line; types, statuses and the rest apart. */
+/** Types, statuses and the rest apart. */
 function legendBlocks(options: CardOptions, column: Column, size: number): readonly Block[] {
   if (options.hidden.has("legend")) return [];
   return legendEntries(options)
     .filter((entries) => entries.length > 0)
-    .map((entries) => flowing(entries, column, { size, isOneALine: false, gap: 0.7 * size }));
+    .map((entries) => flowing(entries, column, { size, gap: 0.7 * size }));
 }
 
 /** All entries after one another. */
 function flowingLegend(options: CardOptions, column: Column, size: number): Block | null {
   if (options.hidden.has("legend")) return null;
   const entries = legendEntries(options).flat();
-  return entries.length > 0 ? flowing(entries, column, { size, isOneALine: false, gap: 0.3 * size }) : null;
+  return entries.length > 0 ? flowing(entries, column, { size, gap: 0.3 * size }) : null;
 }
 
 function flowing(
   entries: readonly LegendEntry[],
   column: Column,
-  { size, gap }: { readonly size: number; readonly isOneALine: boolean; readonly gap: number },
+  { size, gap }: { readonly size: number; readonly gap: number },
 ): Block {
   const style: TextStyle = { size, fill: "@ink" };
   const rowHeight = 1.55 * size;

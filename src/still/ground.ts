@@ -1,5 +1,6 @@
 import type { BorderPolicy, DeFactoLine } from "../model/dataset.ts";
 import { byZoom } from "./by-zoom.ts";
+import type { PixelPoint } from "./frame.ts";
 import { linesPath, ringsPath } from "./path-data.ts";
 import type { Projection } from "./projection.ts";
 import type { Lines, Polygons, StillLand } from "./still-land.ts";
@@ -20,6 +21,17 @@ export function drawnOften(id: string, path: string, uses: readonly StillNode["a
   return [definition, ...uses.map((attributes) => element("use", { href: `#${id}`, ...attributes }))];
 }
 
+/** An island or lake smaller than this is left out, as in the tiles of the live map. */
+const LEAST_SQUARE_PIXELS = 6;
+
+function isSeen(ring: readonly PixelPoint[]): boolean {
+  const twice = ring.slice(1).reduce((sum, [x, y], index) => {
+    const [fromX, fromY] = ring[index] ?? [x, y];
+    return sum + fromX * y - x * fromY;
+  }, 0);
+  return Math.abs(twice) / 2 >= LEAST_SQUARE_PIXELS;
+}
+
 /** Water, the shade along the coast, land, the countries that the events are about, lakes. As src/map/basemap/ground-layers.ts. */
 export function groundNodes(
   { land, projection, idPrefix }: GroundOptions,
@@ -29,7 +41,7 @@ export function groundNodes(
   const { zoom } = camera;
   const halo = byZoom(zoom, [1, 4], [5, 9], [9, 16]);
   const coast = byZoom(zoom, [1, 0.8], [5, 1.6], [9, 2.4]);
-  const polygons = (shapes: Polygons) => ringsPath(projection.rings(shapes));
+  const polygons = (shapes: Polygons) => ringsPath(projection.rings(shapes).filter(isSeen));
   const round = { fill: "none", stroke: "@coast", "stroke-linejoin": "round" };
   const former = polygons([land.formerLakes]);
   const lakes = polygons([land.lakes]);

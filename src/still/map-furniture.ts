@@ -26,16 +26,18 @@ export function furnitureNodes(options: FurnitureOptions): readonly StillNode[] 
   const creditWidth = textWidth(BUILT_IN_CREDIT, creditStyle) + 8;
   const { metres, pixels } = scaleBar(metresPerPixel, small ? SCALE_MOST_PIXELS / 2 : SCALE_MOST_PIXELS);
   const bottom = frame.y + frame.height - INSET;
-  const isBeside = pixels + creditWidth + 4 * INSET < frame.width;
+  const text = distanceText(metres, language);
+  const width = Math.max(pixels, textWidth(text, SCALE_STYLE) + 6);
+  const isBeside = width + creditWidth + 4 * INSET < frame.width;
   const credit = corner(frame, { width: creditWidth, height: LINE, bottom, atRight: !isRightToLeft });
   const scaleBottom = isBeside ? bottom : bottom - LINE - 4;
-  const scale = corner(frame, { width: pixels, height: LINE, bottom: scaleBottom, atRight: isRightToLeft });
+  const scale = corner(frame, { width, height: LINE, bottom: scaleBottom, atRight: isRightToLeft });
   placing.take(credit);
   placing.take(scale);
   return [
     element("rect", { ...roundedFrame(credit), fill: "@paper", "fill-opacity": 0.75 }),
     textLine(BUILT_IN_CREDIT, { x: credit.x + credit.width / 2, y: bottom - 4.5, side: "middle" }, creditStyle),
-    ...scaleNodes(scale, distanceText(metres, language)),
+    ...scaleNodes(scale, { text, pixels }),
   ];
 }
 
@@ -52,17 +54,22 @@ function roundedFrame({ x, y, width, height }: Frame): Frame {
   return { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) };
 }
 
-function scaleNodes(box: Frame, text: string): readonly StillNode[] {
+const SCALE_STYLE = { size: 11, fill: "@ink" } as const;
+
+function scaleNodes(
+  box: Frame,
+  { text, pixels }: { readonly text: string; readonly pixels: number },
+): readonly StillNode[] {
   const { x, y, width, height } = box;
-  const [left, bottom, step] = [tenth(x), tenth(y + height), 5];
+  const [left, bottom, step] = [tenth(x + (width - pixels) / 2), tenth(y + height), 5];
   return [
     element("rect", { ...roundedFrame(box), fill: "@paper", "fill-opacity": 0.75 }),
     element("path", {
-      d: `M${left} ${tenth(bottom - step)}v${step}h${tenth(width)}v-${step}`,
+      d: `M${left} ${tenth(bottom - step)}v${step}h${tenth(pixels)}v-${step}`,
       fill: "none",
       stroke: "@ink",
     }),
-    textLine(text, { x: x + width / 2, y: bottom - 4, side: "middle" }, { size: 11, fill: "@ink" }),
+    textLine(text, { x: x + width / 2, y: bottom - 4, side: "middle" }, SCALE_STYLE),
   ];
 }
 

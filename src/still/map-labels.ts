@@ -5,7 +5,7 @@ import { textIn } from "../model/text.ts";
 import { areaDetail, type Wording } from "../words/describe-target.ts";
 import type { DrawnArea } from "./areas.ts";
 import { byZoom } from "./by-zoom.ts";
-import type { PixelPoint } from "./frame.ts";
+import { isWithin, type PixelPoint } from "./frame.ts";
 import { besideSpots, CENTRED, type LabelLines, type LabelSpot, placedLabel } from "./labels.ts";
 import type { Placing } from "./placing.ts";
 import type { Projection } from "./projection.ts";
@@ -88,24 +88,24 @@ export function countryLabelNodes(
   const names = new Intl.DisplayNames([language, "en"], { type: "region", style: "short" });
   const { zoom } = projection.camera;
   return labels
+    .map((label) => ({ ...label, at: projection.point(label.point) }))
     .filter(({ iso, rank }) => !named.has(iso) && zoom >= (SHOWN_FROM[rank - 1] ?? SHOWN_FROM[4]))
+    .filter(({ at }) => isWithin(at, projection.frame))
     .toSorted((one, other) => one.rank - other.rank)
-    .flatMap(({ iso, rank, point }) => {
+    .flatMap(({ iso, rank, at }) => {
       const size = countrySize(zoom, rank);
       const halo = { colour: "@land" as const, width: 2.8 };
       const style: TextStyle = { size, isBold: true, fill: "@inkSoft", halo, spacing: 0.16 };
       const name = (names.of(iso) ?? iso).toLocaleUpperCase(language);
       const lines = wrapped(name, style, COUNTRY_EMS * size * 1.16).map((text) => ({ text, style }));
-      return placedLabel({ lines, point: projection.point(point), spots: countrySpots(size), placing, padding: 4 });
+      return placedLabel({ lines, point: at, spots: countrySpots(size), placing, padding: 4 });
     });
 }
 
-/** In the middle of its land, or a little aside where an event is in the way. */
+/** In the middle of its land, or a little over or under it where an event is in the way: never beside it, in another's. */
 function countrySpots(size: number): readonly LabelSpot[] {
   return [
     CENTRED,
-    { side: "right", vertical: "middle", offset: [2 * size, 0] },
-    { side: "left", vertical: "middle", offset: [-2 * size, 0] },
     { side: "middle", vertical: "bottom", offset: [0, -0.2 * size] },
     { side: "middle", vertical: "top", offset: [0, 0.2 * size] },
   ];

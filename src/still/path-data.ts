@@ -1,8 +1,9 @@
 import type { PixelPoint } from "./frame.ts";
 
-const PER_PIXEL = 10;
+/** Half a pixel is less than what the land itself may be off. */
+const PER_PIXEL = 2;
 /** A corner less than this far off the line without it goes. */
-const OFF_PIXELS = 0.4;
+const OFF_PIXELS = 0.6;
 
 /** Lines without the corners that would not be seen (Douglas and Peucker); ends stay. */
 export function simplified(line: readonly PixelPoint[], offPixels = OFF_PIXELS): readonly PixelPoint[] {
@@ -36,7 +37,7 @@ function farthest(line: readonly PixelPoint[], first: number, last: number): rea
   return best;
 }
 
-/** Closed rings as SVG path data in tenths of a pixel, steps after the first point relative. */
+/** Closed rings as SVG path data in halves of a pixel, steps after the first point relative. */
 export function ringsPath(rings: readonly (readonly PixelPoint[])[]): string {
   return rings.map((ring) => pathOf(ring.slice(0, -1), 3, "z")).join("");
 }
@@ -73,7 +74,7 @@ function joined(numbers: readonly string[]): string {
   return numbers.map((number, index) => (index === 0 || number.startsWith("-") ? number : ` ${number}`)).join("");
 }
 
-/** Tenths as a decimal, without the zero before the point. */
-function numberText(tenths: number): string {
-  return String(tenths / PER_PIXEL + 0).replace(/^(-?)0\./, "$1.");
+/** Halves as a decimal, without the zero before the point. */
+function numberText(halves: number): string {
+  return String(halves / PER_PIXEL + 0).replace(/^(-?)0\./, "$1.");
 }

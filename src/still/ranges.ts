@@ -76,6 +76,19 @@ export function rangeOutlineNodes(options: RangeOptions): readonly StillNode[] {
   });
 }
 
+/** A piece of an overlay's outline, for a legend: as its first band is drawn. */
+export function rangeSign(overlay: RangeOverlay, overlayIds: readonly string[]): StillNode {
+  const band = overlay.bands[0];
+  const dashes = band ? RANGE_DASHES[rangeStroke(overlay, band)] : null;
+  return element("path", {
+    d: "M-12 0h24",
+    stroke: hueRole(rangeHue(overlay.id, overlayIds)),
+    "stroke-width": 3,
+    ...(dashes && { "stroke-dasharray": dashes.map((length) => tenth(1.5 * length)).join(" ") }),
+    ...(dashes?.[0] === 0 && { "stroke-linecap": "round" }),
+  });
+}
+
 const LABEL_PIXELS = 12.5;
 const LABEL_EMS = 13;
 

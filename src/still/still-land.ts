@@ -1,4 +1,5 @@
 import { type BorderPolicy, DE_FACTO_LINES, type DeFactoLine, type LonLat } from "../model/dataset.ts";
+import { joinedLines } from "./joined-lines.ts";
 
 /** Closed: the first point is repeated at the end. */
 export type Ring = readonly LonLat[];
@@ -112,7 +113,7 @@ function ringOf(text: string, arcs: Lines): Ring {
 
 function linesOf(input: unknown, arcs: Lines): Lines {
   if (typeof input !== "string") throw new Error("not the land");
-  return arcsOf(input, arcs);
+  return joinedLines(arcsOf(input, arcs));
 }
 
 /** Twice the arc, and one more where it is taken backwards: from each to the next. */

@@ -42,6 +42,8 @@ export interface StillOptions {
   /** Without these words ranges have no labels. */
   readonly rangeWords?: RangeWords;
   readonly hide?: readonly ("title" | "legend" | "caption" | "labels")[];
+  /** Of a card: said large instead of the dataset's title, as the title of a named view. */
+  readonly heading?: string;
   /** Begins the ids of the picture: another one for each picture on a page. */
   readonly idPrefix?: string;
 }
@@ -198,6 +200,7 @@ function stillTargets({ options, wording, areas, symbols, targets, projection }:
     if (!at) return [];
     const radius = { area: AREA_RADIUS, anchor: ANCHOR_RADIUS }[target.kind as string] ?? symbolRadius(target);
     const label = describeTarget(target, options.dataset, wording).join(", ");
+    if (!isWithin(at, projection.frame)) return [];
     return [{ events: target.events.map(({ event }) => event.id), label, x: at[0], y: at[1], radius }];
   });
 }

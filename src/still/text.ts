@@ -23,7 +23,9 @@ const WIDTHS: readonly (readonly [letters: RegExp, ems: number])[] = [
   [/[ frtґгJ"“”„/\\-]/, 0.37],
   [/[mwMWшщжюмфЖШЩЮМФ—…%]/, 0.88],
   [/[A-ZÁ-ÞА-ЯЄІЇҐ&@]/, 0.69],
-  [/[\u0600-\u06ff]/, 0.5],
+  [/[\u0627\u0622\u0623\u0625\u0644]/, 0.26],
+  [/[\u0633-\u0636]/, 0.75],
+  [/[\u0600-\u06ff]/, 0.44],
   [/[\u3000-\u9fff\uac00-\ud7af]/, 1],
 ];
 const OTHER_WIDTH = 0.57;
@@ -97,22 +99,29 @@ function isJoined(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
+/** What stands between letters and numbers at the edges of a piece: it goes its own way from right to left. */
+const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
 /**
  * A line in two scripts in pieces of one script, each at a place of its own, from right to left if its first letter is read
  * so: resvg takes a whole piece from one font.
  */
 function pieces(text: string, { x, side }: TextPlace, style: TextStyle): readonly StillNode[] | null {
-  const parts = text.match(ONE_SCRIPT) ?? [];
-  if (parts.length < 2 || !isJoined(text)) return null;
+  const scripts = text.match(ONE_SCRIPT) ?? [];
+  if (scripts.length < 2 || !isJoined(text)) return null;
+  const parts = scripts.flatMap((part) =>
+    isJoined(part) ? [part] : (EDGES.exec(part) ?? []).slice(1).filter(Boolean),
+  );
   const isRightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
   const widths = parts.map((part) => textWidth(part, { ...style, spacing: 0 }));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const left = x - { left: 0, middle: total / 2, right: total }[side];
   let before = 0;
-  return parts.map((part, index) => {
+  return parts.flatMap((part, index) => {
     const width = widths[index] ?? 0;
-    const start = isRightToLeft ? left + total - before - width : left + before;
+    const middle = before + width / 2;
     before += width;
-    return element("tspan", { x: tenth(start), "text-anchor": "start" }, [part.trim()]);
+    const at = tenth(isRightToLeft ? left + total - middle : left + middle);
+    return part.trim() === "" ? [] : [element("tspan", { x: at, "text-anchor": "middle" }, [part.trim()])];
   });
 }

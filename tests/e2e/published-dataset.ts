@@ -19,7 +19,10 @@ interface PublishedEvent {
 }
 
 interface PublishedDataset {
-  readonly dateline: { readonly title: PublishedText };
+  readonly dateline: {
+    readonly title: PublishedText;
+    readonly views: readonly { readonly id: string; readonly title: PublishedText }[];
+  };
   readonly features: readonly PublishedEvent[];
 }
 

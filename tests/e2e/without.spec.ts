@@ -21,7 +21,7 @@ test.describe("Without WebGL", () => {
     page.on("request", (request) => requests.push(request.url()));
     await reader.open();
 
-    await expect(reader.panel.getByText(/There is no map here, because this browser offers no WebGL/)).toBeVisible();
+    await expect(reader.panel.getByText(/This browser offers no WebGL 2, so the map is a picture here/)).toBeVisible();
     await expect(reader.map).toHaveCount(0);
     expect(requests.filter((url) => /map-view|maplibre|areas/.test(url))).toEqual([]);
   });
@@ -41,7 +41,7 @@ test("Without the map's code a sentence says so, and the rest works", async ({ r
   await page.route("**/assets/map-view-*.js", (route) => route.abort());
   await reader.open();
 
-  await expect(reader.panel.getByText(/^The map could not be loaded\./)).toBeVisible();
+  await expect(reader.panel.getByText(/^The live map could not be loaded\./)).toBeVisible();
   await reader.openEvent(STRIKE);
   forgive(misconduct, /ERR_FAILED/);
 });

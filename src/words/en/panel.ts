@@ -30,7 +30,7 @@ export const panel: PanelWords = {
     },
   },
   noMap:
-    "There is no map here, because this browser offers no WebGL 2. The list, the timeline and the cards hold everything the map would show.",
+    "This browser offers no WebGL 2, so the map is a picture here: buttons move it and its events open as elsewhere.",
   search: { label: "Search events and places", clear: "Clear the search" },
   filters: {
     types: "Type",

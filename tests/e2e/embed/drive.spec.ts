@@ -68,6 +68,19 @@ test.describe("A link with the map as its target", () => {
     await expect(page.locator("#other")).toHaveAttribute("aria-current", "true");
   });
 
+  test("is marked though the map shows more than it asked for", async ({ article, maps, page }) => {
+    await article.open(
+      `<iframe name="map1" src="${maps}/e/talks/"></iframe>
+       <a id="strike" target="map1" href="${maps}/e/talks/#e=strike">Strike</a>${scriptOf(maps)}`,
+    );
+    const frame = await frameIn(page.locator("iframe"));
+    await page.locator("#strike").click();
+    await expect(page.locator("#strike")).toHaveAttribute("aria-current", "true");
+    expect(await frame.evaluate(() => location.hash)).toBe("#t=../..&e=strike");
+    await frame.evaluate(() => window.framePage.move("t=2020&e=strike"));
+    await expect(page.locator("#strike")).not.toHaveAttribute("aria-current");
+  });
+
   test("that leads to another page goes there", async ({ article, maps, page }) => {
     await article.open(linked(maps) + scriptOf(maps));
     await frameIn(page.locator("iframe"));
@@ -159,6 +172,18 @@ test.describe("Buttons with a view", () => {
     const section = (name: string) =>
       `<section><iframe name="${name}" src="${maps}/e/talks/"></iframe><p><button data-dateline-view="${ONE}">${name}</button></p></section>`;
     await article.open(section("a") + section("b") + scriptOf(maps));
+    const [first, second] = [page.locator("iframe").nth(0), page.locator("iframe").nth(1)];
+    await frameIn(first);
+    await frameIn(second);
+    await page.getByRole("button", { name: "b" }).click();
+    await expect.poll(() => viewsSet(second)).toEqual([ONE]);
+    expect(await viewsSet(first)).toEqual([]);
+  });
+
+  test("that name none drive the last map before them", async ({ article, maps, page }) => {
+    const part = (name: string) =>
+      `<iframe name="${name}" src="${maps}/e/talks/"></iframe><button data-dateline-view="${ONE}">${name}</button>`;
+    await article.open(`<article>${part("a")}${part("b")}</article>${scriptOf(maps)}`);
     const [first, second] = [page.locator("iframe").nth(0), page.locator("iframe").nth(1)];
     await frameIn(first);
     await frameIn(second);
