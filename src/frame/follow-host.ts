@@ -47,7 +47,6 @@ export function followHost(options: FollowOptions): void {
       host.post({ type: "state", state: isPlaying ? "playing" : "ready" });
     },
   );
-  host.post({ type: "ready" });
   if (options.faults.length > 0) host.post({ type: "data-error", issues: options.faults });
   host.post({ type: "state", state: "ready" });
   tellView(options, "view-change", cause);
