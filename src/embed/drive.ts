@@ -65,6 +65,7 @@ export function drive(scriptOrigin: string | null): void {
     if (!memory.isListening() && !link.hasAttribute(VIEW_ATTRIBUTE)) return;
     event.preventDefault();
     memory.ask(wish.view);
+    memory.activate();
   };
   /** Asks frames that may have spoken before this script came. */
   const probe = (map: MapInArticle | null) => {
