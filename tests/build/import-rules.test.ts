@@ -76,6 +76,16 @@ describe("a planted violation is found", () => {
       "src/ui/planted.ts",
       `import { createRanges } from "../ranges/create-ranges.ts";\nexport { createRanges };`,
     ],
+    [
+      "still pictures importing the map",
+      "src/still/planted.ts",
+      `import { mapStyle } from "../map/map-style.ts";\nexport { mapStyle };`,
+    ],
+    [
+      "still pictures importing the state",
+      "src/still/planted.ts",
+      `import { watch } from "../state/watch.ts";\nexport { watch };`,
+    ],
     ["preact/compat", "src/ui/planted.ts", `import { memo } from "preact/compat";\nexport { memo };`],
   ])("%s", (_, path, source) => {
     expect(lint({ [path]: source })).toContain("noRestrictedImports");
@@ -92,6 +102,10 @@ describe("a planted violation is found", () => {
 
   it("the DOM in a pure folder", () => {
     expect(lint({ "src/model/planted.ts": "export const planted = document.title;" })).toContain("noRestrictedGlobals");
+  });
+
+  it("the DOM in still pictures", () => {
+    expect(lint({ "src/still/planted.ts": "export const planted = document.title;" })).toContain("noRestrictedGlobals");
   });
 
   it.each([
