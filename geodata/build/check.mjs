@@ -7,6 +7,7 @@ import * as namesAndSizes from "./checks/names-and-sizes.mjs";
 import * as policy from "./checks/policy.mjs";
 import { readServed } from "./checks/read-served.mjs";
 import * as shapes from "./checks/shapes.mjs";
+import * as still from "./checks/still.mjs";
 import * as water from "./checks/water.mjs";
 import { packagesFolder, servedFolder } from "./paths.mjs";
 
@@ -15,7 +16,17 @@ import { packagesFolder, servedFolder } from "./paths.mjs";
  * install does not have.
  * @type {Record<string, (served: import("./checks/read-served.mjs").Served) => string[] | Promise<string[]>>}
  */
-const checks = { ...policy, ...borders, ...water, ...archives, ...shapes, ...namesAndSizes, ...names, ...cities };
+const checks = {
+  ...policy,
+  ...borders,
+  ...water,
+  ...archives,
+  ...shapes,
+  ...namesAndSizes,
+  ...names,
+  ...cities,
+  ...still,
+};
 if (existsSync(packagesFolder)) Object.assign(checks, await import("./checks/names-against-sources.mjs"));
 else console.log("skip names against their sources: geodata's packages are not installed");
 if (process.argv.includes("--verify")) Object.assign(checks, await import("./checks/rebuild.mjs"));

@@ -95,7 +95,11 @@ function lakeRings(water, detail) {
   return { lake: ofKind("lake"), former: ofKind("former") };
 }
 
-/** Lines of the map by what they are: no coasts, which are the outlines of the land, and no inner lines. */
+/**
+ * Lines of the map by what they are: no coasts, which are the outlines of the land, and no inner lines.
+ * @param {object} topology @param {object} worldview
+ * @param {(arc: number) => boolean} isKept whether it parts countries that are kept; a line of control is inside one
+ */
 function drawnLines(topology, worldview, isKept) {
   const lines = { country: [], disputed: [], defacto: {} };
   for (const [key, arcs] of arcsByLine(topology, worldview)) {
@@ -104,7 +108,7 @@ function drawnLines(topology, worldview, isKept) {
     const kept = arcs.filter(isKept);
     if (kind === "country") lines.country.push(...kept);
     if (kind === "disputed") lines.disputed.push(...kept);
-    if (kind === "defacto") lines.defacto[line] = kept;
+    if (kind === "defacto") lines.defacto[line] = arcs;
   }
   return lines;
 }
@@ -152,7 +156,7 @@ export function stillLand({ topology, water, labels, worldview, detail }) {
   const ofCountries = new Set(countries.flatMap(({ polygons }) => polygons.flat(2).map(arcIndex)));
   const lines = drawnLines(shape, worldview, (arc) => ofCountries.has(arc));
   // In the order in which countries use them, so that the numbers of a ring follow one another.
-  const used = [...new Set([...ofCountries, ...land.flat(2).map(arcIndex)])];
+  const used = [...new Set([...ofCountries, ...land.flat(2).map(arcIndex), ...Object.values(lines.defacto).flat()])];
   const place = new Map(used.map((arc, index) => [arc, index]));
   const placed = (/** @type {number} */ arc) => (arc < 0 ? ~place.get(~arc) : place.get(arc));
   const outline = (/** @type {ArcPolygons} */ polygons) =>

@@ -19,3 +19,18 @@ function vlqOfOne(number) {
   }
   return text + digits[rest];
 }
+
+/** What `vlq` wrote. @param {string} text @returns {number[]} */
+export function numbersOfVlq(text) {
+  const numbers = [];
+  let [number, weight] = [0, 1];
+  for (const letter of text) {
+    const digit = digits.indexOf(letter);
+    number += (digit % 32) * weight;
+    weight *= 32;
+    if (digit >= 32) continue;
+    numbers.push(number % 2 === 1 ? -Math.floor(number / 2) : number / 2);
+    [number, weight] = [0, 1];
+  }
+  return numbers;
+}

@@ -65,6 +65,7 @@ export function drive(scriptOrigin: string | null): void {
     if (!memory.isListening() && !link.hasAttribute(VIEW_ATTRIBUTE)) return;
     event.preventDefault();
     memory.ask(wish.view);
+    memory.activate();
   };
   /** Asks frames that may have spoken before this script came. */
   const probe = (map: MapInArticle | null) => {
@@ -73,10 +74,8 @@ export function drive(scriptOrigin: string | null): void {
     map.contentWindow?.postMessage(enveloped({ type: "get-view" }), "*");
   };
   const onChange = () => {
-    const maps = finder.maps();
-    for (const map of maps) probe(map);
     for (const link of document.querySelectorAll(`${LINKS}, ${STEPS}`)) probe(mapFor(link, finder));
-    for (const map of maps) mark(map);
+    for (const map of finder.maps()) mark(map);
   };
 
   addEventListener("message", onMessage);

@@ -9,6 +9,8 @@ type ViewMessage = Extract<FrameMessage, { type: "view-input" | "view-change" }>
 export interface MapMemory {
   /** Sets a view by its text or the id of a named view. */
   readonly ask: (view: string) => void;
+  /** A reader has asked for this map by a link: it goes live as by a tap on it. */
+  readonly activate: () => void;
   /** For plain frames: whether the page in it has been heard. Our element sees to itself. */
   readonly isListening: () => boolean;
   /** What the page in it says. */
@@ -31,6 +33,10 @@ export function createMapMemory(map: MapInArticle): MapMemory {
       asked = view;
       if (isFrame(map)) mailbox.send({ type: "set-view", view });
       else map.setView(view);
+    },
+    activate: () => {
+      if (isFrame(map)) mailbox.send({ type: "activate" });
+      else map.activate();
     },
     isListening: () => !isFrame(map) || mailbox.isOpen(),
     hear: (message) => {

@@ -33,8 +33,10 @@ export function followHost(options: FollowOptions): void {
   const reason = (): ChangeReason => (store.getState().presence.playing ? "play" : cause);
   const obey = obedience(options);
   const obeyed = (command: HostMessage) => {
-    cause = command.type === "get-view" ? "asked" : "host";
+    cause = "host";
     (obey[command.type] as (command: HostMessage) => void)(command);
+    // Also where nothing has changed: the article marks its links by the answer.
+    tellView(options, "view-change", command.type === "get-view" ? "asked" : "host");
     cause = "reader";
   };
   tellViews(options, reason);
@@ -45,9 +47,9 @@ export function followHost(options: FollowOptions): void {
     (isPlaying) => {
       host.post({ type: isPlaying ? "play" : "pause", reason: cause });
       host.post({ type: "state", state: isPlaying ? "playing" : "ready" });
+      if (!isPlaying) host.reportHeight();
     },
   );
-  host.post({ type: "ready" });
   if (options.faults.length > 0) host.post({ type: "data-error", issues: options.faults });
   host.post({ type: "state", state: "ready" });
   tellView(options, "view-change", cause);
@@ -69,8 +71,9 @@ function obedience(options: FollowOptions): Obedience {
     pause: playback.pause,
     next: () => nextView(store),
     previous: () => previousView(store),
-    "get-view": () => tellView(options, "view-change", "asked"),
-    // Where a frame goes live is decided before the app is there.
+    // Every command is answered by the view.
+    "get-view": () => {},
+    // Whether a frame goes live is decided before the app is there.
     activate: () => {},
   };
 }
@@ -100,7 +103,7 @@ function viewDetail({ view, dataset }: AppState, url: string): Omit<ViewDetail, 
   return { view: urlFromView(view).hash.replace(/^#/, ""), named: namedViewOf(view, dataset), url };
 }
 
-/** Every change at once, at most one a frame, and where it came to rest. */
+/** What a reader or playing changes: every change at once, at most one a frame, and where it came to rest. */
 function tellViews(options: FollowOptions, reason: () => ChangeReason): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | null = null;
@@ -109,6 +112,7 @@ function tellViews(options: FollowOptions, reason: () => ChangeReason): void {
     ({ view }) => view,
     () => {
       const why = reason();
+      if (why === "host") return;
       if (frame === null) {
         frame = requestAnimationFrame(() => {
           frame = null;

@@ -3,7 +3,7 @@ import type { FrameMessage, HostMessage } from "../embed/messages.ts";
 import { reportHeight } from "../embed/report-height.ts";
 import { sharedBetweenFrames } from "./context-lease.ts";
 import type { FrameHost } from "./frame-host.ts";
-import { createMapTurn } from "./map-turn.ts";
+import { createMapTurn, type MapTurn } from "./map-turn.ts";
 import { type Presentation, presentationFromSearch } from "./presentation.ts";
 import { wishedHeight } from "./wished-height.ts";
 
@@ -34,15 +34,17 @@ function startAlone(loadApp: LoadApp): void {
 }
 
 function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
+  const root = document.documentElement;
+  const place = element("map");
+  const button = document.querySelector<HTMLButtonElement>(".go-live");
   const commands = createCommandQueue();
   const link = createHostLink({
     window,
     onCommand: (command) => {
-      commands.push(command);
-      if (command.type !== "get-view") goLive();
+      if (command.type === "activate") activate();
+      else commands.push(command);
     },
   });
-  const root = document.documentElement;
   const heights = reportHeight({
     window,
     measurePx: () => wishedHeight(document),
@@ -53,53 +55,49 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
     link.send(message);
   };
   const shared = sharedBetweenFrames();
-  const place = element("map");
-  const button = document.querySelector<HTMLButtonElement>(".go-live");
-  let isLoading = false;
-
   const turns = createTurnRelay();
-  const turn =
-    presentation.surface === "static"
-      ? null
-      : createMapTurn({
-          element: place,
-          shared,
-          onTurn: turns.set,
-          onOffer: (isOffered) => {
-            if (button && isLoading) button.hidden = !isOffered;
-          },
-        });
-  const host: FrameHost = {
-    presentation,
-    post,
-    onCommand: commands.listen,
-    onTurn: turns.listen,
-    reportHeight: heights.report,
+  let turn: MapTurn | null = null;
+
+  const offer = (isOffered: boolean) => {
+    if (button) button.hidden = !isOffered;
   };
   const goLive = () => {
-    if (isLoading || !turn) return;
-    isLoading = true;
+    if (turn) return;
     stopWaiting();
+    offer(false);
+    turn = createMapTurn({ element: place, shared, onTurn: turns.set, onOffer: offer });
     post({ type: "state", state: "loading" });
+    const { report } = heights;
+    const host: FrameHost = {
+      presentation,
+      post,
+      onCommand: commands.listen,
+      onTurn: turns.listen,
+      reportHeight: report,
+    };
     loadApp()
       .then(({ startApp }) => startApp(host))
-      .then(heights.report, sayWhyNot);
+      .then(report, sayWhyNot);
   };
-  const onHash = () => goLive();
-  const stopSight = waitsForReader(presentation, shared !== null) ? () => {} : whenInSight(place, goLive);
+  /** A reader has asked for the map, here or by a link of the article. */
+  const activate = () => {
+    if (presentation.surface === "static") return;
+    goLive();
+    turn?.activate();
+  };
+  const isAsked = waitsForReader(presentation, shared !== null);
+  const stopSight = isAsked || presentation.surface === "static" ? () => {} : whenInSight(place, goLive);
   const stopWaiting = () => {
     stopSight();
-    removeEventListener("hashchange", onHash);
+    removeEventListener("hashchange", activate);
   };
-  addEventListener("hashchange", onHash);
-  button?.addEventListener("click", () => {
-    button.hidden = true;
-    turn?.activate();
-    goLive();
-  });
-  if (button) button.hidden = turn === null;
+  addEventListener("hashchange", activate);
+  button?.addEventListener("click", activate);
   watchListButton(heights.report);
-  if (presentation.load === "eager") goLive();
+  offer(isAsked && presentation.surface !== "static");
+  post({ type: "ready" });
+  post({ type: "state", state: "idle" });
+  if (presentation.load === "eager" && presentation.surface !== "static") goLive();
 }
 
 /** Where the page cannot know of other maps beside it, or must not spend a reader's data, it waits to be asked. */

@@ -66,6 +66,9 @@ function isRightToLeft({ wording }: CardOptions): boolean {
 /** The part of a card's width that its column takes. */
 const COLUMN_SHARE = 0.34;
 
+/** A long title gives way to legend and caption, up to a point. */
+const TITLE_SHARES = [1, 0.85, 0.72] as const;
+
 function besideMap(options: CardOptions): Card {
   const { width, height } = options;
   const columnWidth = Math.round(width * COLUMN_SHARE);
@@ -73,12 +76,17 @@ function besideMap(options: CardOptions): Card {
   const rtl = isRightToLeft(options);
   const x = rtl ? width - columnWidth : 0;
   const column: Column = { left: x + inset, width: columnWidth - 2 * inset, isRightToLeft: rtl };
-  const title = titleBlock(options, column, { size: width / 30, lines: 5, isDense: false });
   const room = height - 2 * inset;
-  const captions = captionBlocks(options, column, width / 92);
-  const legends = legendBlocks(options, column, width / 75);
-  const kept = fitting([title, captions[0], legends[0], legends[1], ...captions.slice(1), ...legends.slice(2)], room);
-  const upper = kept.filter(({ part }) => part !== "caption");
+  const layouts = TITLE_SHARES.map((share) => {
+    const title = titleBlock(options, column, { size: (share * width) / 30, lines: 5, isDense: false });
+    const legends = legendBlocks(options, column, width / 75);
+    const captions = captionBlocks(options, column, width / 92);
+    const wanted = [title, captions[0], ...legends, ...captions.slice(1)].filter((block) => block != null);
+    return { title, legends, captions, wanted, kept: fitting(wanted, room) };
+  });
+  const whole = layouts.find(({ wanted, kept }) => kept.length === wanted.length) ?? layouts.at(-1);
+  const { title = null, legends = [], captions = [], kept = [] } = whole ?? {};
+  const upper = inOrder(kept, [title, ...legends]);
   const lower = captions.filter((block) => kept.includes(block));
   const lowerTop = height - inset - sum(lower);
   return {
@@ -86,7 +94,7 @@ function besideMap(options: CardOptions): Card {
     nodes: [
       element("rect", { x, y: 0, width: columnWidth, height, fill: "@paper" }),
       element("path", { d: `M${rtl ? x : columnWidth} 0v${height}`, stroke: "@rule" }),
-      ...stacked(inOrder(upper, [title, ...legends]), inset),
+      ...stacked(upper, inset),
       ...stacked(lower, lowerTop),
     ],
   };
@@ -104,7 +112,7 @@ function overAndUnderMap(options: CardOptions): Card {
   const legends = [flowingLegend(options, column, 12 * scale)];
   const captions = captionBlocks(options, column, 9 * Math.min(1.4, scale));
   const mapLeast = height * LEAST_MAP_SHARE;
-  const kept = fitting([title, captions[0], legends[0], ...captions.slice(1)], height - mapLeast - 3.2 * inset);
+  const kept = fitting([title, captions[0], ...legends, ...captions.slice(1)], height - mapLeast - 3.2 * inset);
   const upper = kept.filter(({ part }) => part === "title");
   const lower = inOrder(kept, [...legends, ...captions]).filter(({ part }) => part !== "title");
   const [over, beneath] = [0.7 * inset, 0.9 * inset];

@@ -97,6 +97,11 @@ const VIOLATIONS = [
     `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,
   ],
   [
+    "still pictures importing the state",
+    "src/still/planted.ts",
+    `import { watch } from "../state/watch.ts";\nexport { watch };`,
+  ],
+  [
     "the page in a frame importing the interface",
     "src/frame/planted.ts",
     `import { Panel } from "../ui/Panel.tsx";\nexport { Panel };`,

@@ -100,7 +100,7 @@ test.describe("A map in an article", () => {
     const article = await openArticle(page, {
       middle: frameHtml(baseURL ?? ""),
       headers: {
-        "Content-Security-Policy": `default-src 'none'; style-src 'unsafe-inline'; frame-src ${new URL(baseURL ?? "").origin}`,
+        "Content-Security-Policy": `default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-src ${new URL(baseURL ?? "").origin}`,
       },
     });
     const reader = articleReader(page);
@@ -158,13 +158,14 @@ test.describe("On a phone", () => {
   });
 });
 
+/** How far the page goes for one turn of the wheel; a busy map lets it go a while later. */
 async function wheelAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<number> {
   const before = await page.evaluate(() => scrollY);
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 120);
-  await page.waitForTimeout(300);
+  await page.waitForFunction((start) => scrollY !== start, before, { timeout: 5_000 }).catch(() => undefined);
+  await page.waitForTimeout(200);
   const after = await page.evaluate(() => scrollY);
-  await page.mouse.wheel(0, -120);
-  await page.waitForTimeout(300);
+  await page.evaluate((start) => scrollTo(0, start), before);
   return after - before;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { layerOf, readArchive } from "./read-archive.mjs";
+import { readStillLand } from "./read-still-land.mjs";
 
 /**
  * What the checks look at: the files as they are served.
@@ -14,6 +15,7 @@ import { layerOf, readArchive } from "./read-archive.mjs";
  * @property {object[]} countries the areas that are countries, with `iso`
  * @property {Record<string, { name: object, bbox: number[] }>} index
  * @property {{ name: { en: string, uk?: string }, point: import("../geometry.mjs").LonLat }[]} cities
+ * @property {import("./read-still-land.mjs").StillLand} still
  * @property {Map<string, number>} gzipBytes by path, of the JSON files
  */
 
@@ -63,6 +65,7 @@ export async function readServed(folder) {
     countries: countryCodes.map((iso) => ({ ...areas.get(iso), properties: { iso } })),
     index: readJson("areas/index.json"),
     cities: readJson("cities.json"),
+    still: readStillLand(readJson("still/land.json")),
     gzipBytes,
   };
 }
