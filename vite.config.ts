@@ -56,15 +56,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
           groups: [
             { name: "maplibre-gl", test: /node_modules[\\/]maplibre-gl/ },
             { name: "pmtiles", test: /node_modules[\\/](pmtiles|fflate)/ },
-            // What every part speaks of: one file packs better than the ten that it would be.
-            {
-              name: "base",
-              test: /node_modules[\\/](preact|zustand)|preload-helper|rolldown[\\/]runtime|src[\\/](model[\\/](view[\\/](view|choice)\.|dataset|deep-freeze|text|time[\\/]|visible-events|search|fold|embedding|marks[\\/](symbol-path|palette))|state[\\/](actions|watch|store)|ui[\\/](use-store|context))/,
-            },
+            // All that the page begins with is one file: it packs better than the ten that it would be.
+            { name: "app", test: /src[\\/]main\.ts/ },
           ],
         },
       },

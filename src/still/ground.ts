@@ -15,7 +15,7 @@ interface GroundOptions {
 }
 
 /** A path that is drawn more than once, and its parts; nothing where it is empty. */
-export function drawnOften(id: string, path: string, uses: readonly StillNode["attributes"][]): readonly StillNode[] {
+function drawnOften(id: string, path: string, uses: readonly StillNode["attributes"][]): readonly StillNode[] {
   if (path === "") return [];
   const definition = element("defs", {}, [element("path", { id, d: path })]);
   return [definition, ...uses.map((attributes) => element("use", { href: `#${id}`, ...attributes }))];
