@@ -61,6 +61,11 @@ export default defineConfig({
             { name: "pmtiles", test: /node_modules[\\/](pmtiles|fflate)/ },
             // All that the page begins with is one file: it packs better than the ten that it would be.
             { name: "app", test: /src[\\/]main\.ts/ },
+            // What the live map and its picture share.
+            {
+              name: "marks",
+              test: /src[\\/](model[\\/](marks|basemap-credit)|words[\\/](describe-target|range-label))/,
+            },
           ],
         },
       },
