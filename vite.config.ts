@@ -21,6 +21,9 @@ function withoutSmallScripts(part: string, dependencies: string[]): string[] {
   return part.includes("/map-view") ? dependencies : dependencies.filter((file) => file.endsWith(".css"));
 }
 
+/** The picture in a page: what a card says beside its map the page says, and its map is where the live one will be. */
+const IN_PAGE = { hide: ["title", "legend", "caption"], fit: "all", bleed: 160 } as const;
+
 export default defineConfig({
   base: "./",
   publicDir: "geodata/served",
@@ -37,8 +40,7 @@ export default defineConfig({
       styles: "src/page.css",
       app: "src/app-entry.ts",
       loader: () => classicScript("src/frame/loader.ts"),
-      poster: (request) =>
-        stillSvg({ ...request, hide: request.theme === "classes" ? ["title", "legend", "caption"] : [] }),
+      poster: (request) => stillSvg(request.theme === "classes" ? { ...request, ...IN_PAGE } : request),
       png: pngFromSvg,
     }),
     ...(hasTileFiles ? [writeTileFiles()] : []),

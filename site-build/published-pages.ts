@@ -3,6 +3,7 @@ import type { Plugin, PreviewServer, Rolldown } from "vite";
 import type { BasemapSetting } from "../src/model/basemap-setting.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { parseDatasetText } from "../src/model/parsing/parse-dataset.ts";
+import { textIn } from "../src/model/text.ts";
 import type { View } from "../src/model/view/view.ts";
 import { oembedText, POSTER_SIZE } from "../src/prerender/oembed.ts";
 import type { Publication, SiteFiles } from "../src/prerender/publication.ts";
@@ -25,6 +26,8 @@ export interface PosterRequest {
   readonly width: number;
   readonly height: number;
   readonly theme: "classes" | "light" | "dark";
+  /** Title of the named view, said large on its card. */
+  readonly heading?: string;
 }
 
 export interface PublishedPagesOptions {
@@ -125,9 +128,10 @@ async function filesOf(
   files: SiteFiles,
   { site, basemap, poster, png }: PublishedPagesOptions,
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
-  const { slug, view, dataset } = page;
+  const { slug, view, dataset, named } = page;
+  const heading = named && { heading: textIn(named.title, dataset.language) };
   const draw = (size: { width: number; height: number }, theme: PosterRequest["theme"]) =>
-    poster?.({ slug, view, ...size, theme }) ?? null;
+    poster?.({ slug, view, ...size, theme, ...heading }) ?? null;
   const [light, dark] = [draw(POSTER_SIZE, "light"), draw(POSTER_SIZE, "dark")];
   const [words, publishedWords, rangeWords, frameWords] = await Promise.all([
     loadWords(dataset.language),

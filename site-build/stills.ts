@@ -44,6 +44,8 @@ export interface StillRequest {
   /** Said large on a card instead of the dataset's title, such as the title of a named view. */
   readonly heading?: string;
   readonly idPrefix?: string;
+  readonly fit?: NonNullable<StillOptions["fit"]>;
+  readonly bleed?: number;
 }
 
 const WORDS: Readonly<Record<string, readonly [Words, RangeWords]>> = {
