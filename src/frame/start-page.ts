@@ -1,9 +1,10 @@
+import type { MapTheme } from "../embed/embed-types.ts";
 import { createHostLink } from "../embed/host-link.ts";
 import type { FrameMessage, HostMessage } from "../embed/messages.ts";
 import { reportHeight } from "../embed/report-height.ts";
 import { sharedBetweenFrames } from "./context-lease.ts";
 import type { FrameHost } from "./frame-host.ts";
-import { createMapTurn } from "./map-turn.ts";
+import { createMapTurn, type MapTurn } from "./map-turn.ts";
 import { type Presentation, presentationFromSearch } from "./presentation.ts";
 import { wishedHeight } from "./wished-height.ts";
 
@@ -15,7 +16,7 @@ export function startPage(loadApp: LoadApp): void {
   const presentation = presentationFromSearch(location.search);
   const { dataset } = document.documentElement;
   const theme = new URLSearchParams(location.search).get("theme");
-  if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+  if (theme === "light" || theme === "dark") showTheme(theme);
   if (presentation.surface === "full") {
     startAlone(loadApp);
     return;
@@ -23,6 +24,12 @@ export function startPage(loadApp: LoadApp): void {
   dataset["ui"] = presentation.surface;
   dataset["hide"] = presentation.hidden.join(" ");
   startInArticle(loadApp, presentation);
+}
+
+function showTheme(theme: MapTheme): void {
+  const { dataset } = document.documentElement;
+  if (theme === "auto") delete dataset["theme"];
+  else dataset["theme"] = theme;
 }
 
 /** The page stays as it was sent until the app is there to take its places. */
@@ -34,15 +41,25 @@ function startAlone(loadApp: LoadApp): void {
 }
 
 function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
+  const root = document.documentElement;
+  const place = element("map");
+  const button = document.querySelector<HTMLButtonElement>(".go-live");
+  const shared = sharedBetweenFrames();
+  const isEverLive = presentation.surface !== "static";
   const commands = createCommandQueue();
+  const turns = createTurnRelay();
+  let turn: MapTurn | null = null;
+
   const link = createHostLink({
     window,
     onCommand: (command) => {
       commands.push(command);
-      if (command.type !== "get-view") goLive();
+      if (command.type === "get-view") tellThatWeListen();
+      else if (command.type === "set-theme") showTheme(command.theme);
+      else goLive();
+      if (command.type === "activate") turn?.activate();
     },
   });
-  const root = document.documentElement;
   const heights = reportHeight({
     window,
     measurePx: () => wishedHeight(document),
@@ -52,23 +69,10 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
     if (message.type === "state") root.dataset["state"] = message.state;
     link.send(message);
   };
-  const shared = sharedBetweenFrames();
-  const place = element("map");
-  const button = document.querySelector<HTMLButtonElement>(".go-live");
-  let isLoading = false;
-
-  const turns = createTurnRelay();
-  const turn =
-    presentation.surface === "static"
-      ? null
-      : createMapTurn({
-          element: place,
-          shared,
-          onTurn: turns.set,
-          onOffer: (isOffered) => {
-            if (button && isLoading) button.hidden = !isOffered;
-          },
-        });
+  /** What is there has no view of its own to tell of: the app answers when it comes. */
+  const tellThatWeListen = () => {
+    if (!turn) post({ type: "state", state: "idle" });
+  };
   const host: FrameHost = {
     presentation,
     post,
@@ -76,14 +80,28 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
     onTurn: turns.listen,
     reportHeight: heights.report,
   };
+  // Before the app is wanted no place for a live map is asked for: it would be kept from a frame that has a map to show.
   const goLive = () => {
-    if (isLoading || !turn) return;
-    isLoading = true;
+    if (turn || !isEverLive) return;
     stopWaiting();
+    if (button) button.hidden = true;
+    turn = createMapTurn({
+      element: place,
+      shared,
+      onTurn: turns.set,
+      onOffer: (isOffered) => {
+        if (button) button.hidden = !isOffered;
+      },
+    });
     post({ type: "state", state: "loading" });
     loadApp()
       .then(({ startApp }) => startApp(host))
-      .then(heights.report, sayWhyNot);
+      .then(heights.report, () => {
+        turn?.stop();
+        if (button) button.hidden = true;
+        post({ type: "state", state: "idle" });
+        sayWhyNot();
+      });
   };
   const onHash = () => goLive();
   const stopSight = waitsForReader(presentation, shared !== null) ? () => {} : whenInSight(place, goLive);
@@ -93,13 +111,14 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
   };
   addEventListener("hashchange", onHash);
   button?.addEventListener("click", () => {
-    button.hidden = true;
-    turn?.activate();
     goLive();
+    turn?.activate();
   });
-  if (button) button.hidden = turn === null;
+  if (button) button.hidden = !isEverLive;
   watchListButton(heights.report);
+  post({ type: "ready" });
   if (presentation.load === "eager") goLive();
+  tellThatWeListen();
 }
 
 /** Where the page cannot know of other maps beside it, or must not spend a reader's data, it waits to be asked. */
@@ -138,7 +157,6 @@ function watchListButton(onToggle: () => void): void {
 
 /** The sentences are in the page; what is missing is only to show the right one. */
 function sayWhyNot(): void {
-  document.documentElement.dataset["state"] = "error";
   const reason = self.origin === "null" ? "files" : "app";
   const note = document.querySelector<HTMLElement>(`.why-not[data-reason="${reason}"]`);
   if (note) note.hidden = false;
