@@ -1,25 +1,8 @@
 import { expect, type Page } from "playwright/test";
 import { articleReader, frameHtml, openArticle, swipeUp } from "./article-reader.ts";
-import { test as base } from "./guarded-test.ts";
-
-/** A map in an article of another origin. What the article's own origin serves is no stranger. */
-const test = base.extend<{ readonly articleMisconduct: null }>({
-  articleMisconduct: [
-    async ({ page: _page, misconduct }, use) => {
-      await use(null);
-      const own = misconduct.foreignRequests.filter(
-        (address) => !/^http:\/\/127\.0\.0\.1:\d+\/(favicon\.ico)?$/.test(address),
-      );
-      misconduct.foreignRequests.splice(0, misconduct.foreignRequests.length, ...own);
-    },
-    { auto: true },
-  ],
-});
+import { test } from "./article-test.ts";
 
 const SANDBOX_OF_WORDPRESS = 'sandbox="allow-scripts" security="restricted"';
-
-/** The browser's own, which follows the article, instead of Playwright's. */
-test.use({ colorScheme: null });
 
 test.describe("A map in an article", () => {
   test("is picture and list before it comes into sight, and a live map then", async ({ page, baseURL }) => {
@@ -126,7 +109,7 @@ test.describe("A map in an article", () => {
     const page = await context.newPage();
     const article = await openArticle(page, { middle: frameHtml(baseURL ?? "") });
     const { frame } = articleReader(page);
-    await expect(frame.locator(".poster svg")).toBeVisible();
+    await expect(frame.locator(".poster svg:visible")).toHaveCount(1);
     await expect(frame.locator("#panel li").first()).toBeVisible();
     await expect(frame.locator(".caption")).toBeVisible();
     await context.close();
