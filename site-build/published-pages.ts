@@ -28,6 +28,8 @@ export interface PosterRequest {
   readonly theme: "classes" | "light" | "dark";
   /** Title of the named view, said large on its card. */
   readonly heading?: string;
+  /** Begins the ids within a picture that stands in the page beside another one. */
+  readonly idPrefix?: string;
 }
 
 export interface PublishedPagesOptions {
@@ -46,8 +48,11 @@ export interface PublishedPagesOptions {
   readonly png?: (svg: string) => Promise<Uint8Array>;
 }
 
-/** Of the picture within the page, in CSS pixels: labels are still read at the width of a phone. */
-const PICTURE_SIZE = { width: 720, height: 480 } as const;
+/** The pictures within the page, in CSS pixels: for wide places and, so that its labels are read, for narrow ones. */
+const PICTURES = [
+  { width: 720, height: 480, idPrefix: "wide-" },
+  { width: 400, height: 320, idPrefix: "narrow-" },
+] as const;
 
 /**
  * Writes for every dataset that is read without a fault, and for each of its named views, a page of plain HTML
@@ -130,7 +135,7 @@ async function filesOf(
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
   const { slug, view, dataset, named } = page;
   const heading = named && { heading: textIn(named.title, dataset.language) };
-  const draw = (size: { width: number; height: number }, theme: PosterRequest["theme"]) =>
+  const draw = (size: Pick<PosterRequest, "width" | "height" | "idPrefix">, theme: PosterRequest["theme"]) =>
     poster?.({ slug, view, ...size, theme, ...heading }) ?? null;
   const [light, dark] = [draw(POSTER_SIZE, "light"), draw(POSTER_SIZE, "dark")];
   const [words, publishedWords, rangeWords, frameWords] = await Promise.all([
@@ -149,7 +154,7 @@ async function filesOf(
     siteName: SITE_NAME,
     site,
     hosts: basemap.kind === "built-in" ? [] : basemap.hosts,
-    picture: draw(PICTURE_SIZE, "classes"),
+    pictures: PICTURES.flatMap((size) => draw(size, "classes") ?? []),
     hasPoster: light !== null && png !== undefined,
   };
   const answer = oembedText(publication);

@@ -27,7 +27,7 @@ export function articleReader(page: Page, selector = "iframe") {
   return {
     frame,
     element,
-    picture: frame.locator(".poster svg, .still-map svg").first(),
+    picture: frame.locator(".poster svg:visible, .still-map svg").first(),
     list: frame.locator("#panel"),
     liveMap: frame.locator(".maplibregl-canvas"),
     timeline: frame.getByRole("region", { name: "Timeline" }),

@@ -23,7 +23,7 @@ export function publicationOf(
     siteName: "Dateline",
     site: null,
     hosts: [],
-    picture: null,
+    pictures: [],
     hasPoster: false,
     ...parts,
   };
