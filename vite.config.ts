@@ -3,7 +3,7 @@ import { readBasemapSetting } from "./site-build/basemap-setting.ts";
 import { publishDatasets } from "./site-build/datasets.ts";
 import { classicScript, publishEmbedScripts } from "./site-build/embed-scripts.ts";
 import { prerenderEvents } from "./site-build/prerender-events.ts";
-import { publishedPages } from "./site-build/published-pages.ts";
+import { type PosterRequest, publishedPages } from "./site-build/published-pages.ts";
 import { publishRanges } from "./site-build/ranges.ts";
 import { readSiteAddress } from "./site-build/site-address.ts";
 import { pngFromSvg, stillSvg } from "./site-build/stills.ts";
@@ -22,7 +22,13 @@ function withoutSmallScripts(part: string, dependencies: string[]): string[] {
 }
 
 /** The picture in a page: what a card says beside its map the page says, and its map is where the live one will be. */
-const IN_PAGE = { hide: ["title", "legend", "caption"], fit: "all", bleed: 160 } as const;
+function pictureInPage(request: PosterRequest): string {
+  const bleed = Math.round(request.width * BLEED_SHARE);
+  return stillSvg({ ...request, hide: ["title", "legend", "caption"], fit: "all", bleed });
+}
+
+/** Of its width: so much more ground at each side fills frames of most proportions. */
+const BLEED_SHARE = 0.2;
 
 export default defineConfig({
   base: "./",
@@ -40,7 +46,7 @@ export default defineConfig({
       styles: "src/page.css",
       app: "src/app-entry.ts",
       loader: () => classicScript("src/frame/loader.ts"),
-      poster: (request) => stillSvg(request.theme === "classes" ? { ...request, ...IN_PAGE } : request),
+      poster: (request) => (request.theme === "classes" ? pictureInPage(request) : stillSvg(request)),
       png: pngFromSvg,
     }),
     ...(hasTileFiles ? [writeTileFiles()] : []),
