@@ -6,6 +6,7 @@ import { sharedBetweenFrames } from "./context-lease.ts";
 import type { FrameHost } from "./frame-host.ts";
 import { createMapTurn, type MapTurn } from "./map-turn.ts";
 import { type Presentation, presentationFromSearch } from "./presentation.ts";
+import { watchWholeLink } from "./whole-link.ts";
 import { wishedHeight } from "./wished-height.ts";
 
 type StartApp = (host?: FrameHost) => Promise<void>;
@@ -113,6 +114,7 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
   button?.addEventListener("click", activate);
   offer(isAsked && isEverLive);
   watchListButton(heights.report);
+  watchWholeLink();
   post({ type: "ready" });
   tellThatWeListen();
   if (presentation.load === "eager") goLive();
