@@ -4,7 +4,7 @@ import { publishDatasets } from "./site-build/datasets.ts";
 import { publishDemoArticle } from "./site-build/demo-article.ts";
 import { classicScript, publishEmbedScripts } from "./site-build/embed-scripts.ts";
 import { prerenderEvents } from "./site-build/prerender-events.ts";
-import { publishedPages } from "./site-build/published-pages.ts";
+import { type PosterRequest, publishedPages } from "./site-build/published-pages.ts";
 import { publishRanges } from "./site-build/ranges.ts";
 import { readSiteAddress } from "./site-build/site-address.ts";
 import { pngFromSvg, stillSvg } from "./site-build/stills.ts";
@@ -21,6 +21,15 @@ const hasTileFiles = basemap.kind === "built-in" && basemap.tiles === "files";
 function withoutSmallScripts(part: string, dependencies: string[]): string[] {
   return part.includes("/map-view") ? dependencies : dependencies.filter((file) => file.endsWith(".css"));
 }
+
+/** The picture in a page: what a card says beside its map the page says, and its map is where the live one will be. */
+function pictureInPage(request: PosterRequest): string {
+  const bleed = Math.round(request.width * BLEED_SHARE);
+  return stillSvg({ ...request, hide: ["title", "legend", "caption"], fit: "all", bleed });
+}
+
+/** Of its width: so much more ground at each side fills frames of most proportions. */
+const BLEED_SHARE = 0.2;
 
 export default defineConfig({
   base: "./",
@@ -39,8 +48,7 @@ export default defineConfig({
       styles: "src/page.css",
       app: "src/app-entry.ts",
       loader: () => classicScript("src/frame/loader.ts"),
-      poster: (request) =>
-        stillSvg({ ...request, hide: request.theme === "classes" ? ["title", "legend", "caption"] : [] }),
+      poster: (request) => (request.theme === "classes" ? pictureInPage(request) : stillSvg(request)),
       png: pngFromSvg,
     }),
     ...(hasTileFiles ? [writeTileFiles()] : []),
@@ -61,8 +69,13 @@ export default defineConfig({
           groups: [
             { name: "maplibre-gl", test: /node_modules[\\/]maplibre-gl/ },
             { name: "pmtiles", test: /node_modules[\\/](pmtiles|fflate)/ },
-            // What every part speaks of: one file packs better than the five that it would be.
-            { name: "base", test: /src[\\/]model[\\/](view[\\/]view\.|dataset|deep-freeze|text|time[\\/])/ },
+            // All that the page begins with is one file: it packs better than the ten that it would be.
+            { name: "app", test: /src[\\/]main\.ts/ },
+            // What the live map and its picture share.
+            {
+              name: "marks",
+              test: /src[\\/](model[\\/](marks|basemap-credit)|words[\\/](describe-target|range-label))/,
+            },
           ],
         },
       },

@@ -3,6 +3,7 @@ import type { Plugin, PreviewServer, Rolldown } from "vite";
 import type { BasemapSetting } from "../src/model/basemap-setting.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { parseDatasetText } from "../src/model/parsing/parse-dataset.ts";
+import { textIn } from "../src/model/text.ts";
 import type { View } from "../src/model/view/view.ts";
 import { oembedText, POSTER_SIZE } from "../src/prerender/oembed.ts";
 import type { Publication, SiteFiles } from "../src/prerender/publication.ts";
@@ -25,6 +26,10 @@ export interface PosterRequest {
   readonly width: number;
   readonly height: number;
   readonly theme: "classes" | "light" | "dark";
+  /** Title of the named view, said large on its card. */
+  readonly heading?: string;
+  /** Begins the ids within a picture that stands in the page beside another one. */
+  readonly idPrefix?: string;
 }
 
 export interface PublishedPagesOptions {
@@ -43,8 +48,11 @@ export interface PublishedPagesOptions {
   readonly png?: (svg: string) => Promise<Uint8Array>;
 }
 
-/** Of the picture within the page, in CSS pixels: labels are still read at the width of a phone. */
-const PICTURE_SIZE = { width: 720, height: 480 } as const;
+/** The pictures within the page, in CSS pixels: for wide places and, so that its labels are read, for narrow ones. */
+const PICTURES = [
+  { width: 720, height: 480, idPrefix: "wide-" },
+  { width: 400, height: 320, idPrefix: "narrow-" },
+] as const;
 
 /**
  * Writes for every dataset that is read without a fault, and for each of its named views, a page of plain HTML
@@ -125,9 +133,10 @@ async function filesOf(
   files: SiteFiles,
   { site, basemap, poster, png }: PublishedPagesOptions,
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
-  const { slug, view, dataset } = page;
-  const draw = (size: { width: number; height: number }, theme: PosterRequest["theme"]) =>
-    poster?.({ slug, view, ...size, theme }) ?? null;
+  const { slug, view, dataset, named } = page;
+  const heading = named && { heading: textIn(named.title, dataset.language) };
+  const draw = (size: Pick<PosterRequest, "width" | "height" | "idPrefix">, theme: PosterRequest["theme"]) =>
+    poster?.({ slug, view, ...size, theme, ...heading }) ?? null;
   const [light, dark] = [draw(POSTER_SIZE, "light"), draw(POSTER_SIZE, "dark")];
   const [words, publishedWords, rangeWords, frameWords] = await Promise.all([
     loadWords(dataset.language),
@@ -145,7 +154,7 @@ async function filesOf(
     siteName: SITE_NAME,
     site,
     hosts: basemap.kind === "built-in" ? [] : basemap.hosts,
-    picture: draw(PICTURE_SIZE, "classes"),
+    pictures: PICTURES.flatMap((size) => draw(size, "classes") ?? []),
     hasPoster: light !== null && png !== undefined,
   };
   const answer = oembedText(publication);

@@ -44,6 +44,8 @@ export interface StillRequest {
   /** Said large on a card instead of the dataset's title, such as the title of a named view. */
   readonly heading?: string;
   readonly idPrefix?: string;
+  readonly fit?: NonNullable<StillOptions["fit"]>;
+  readonly bleed?: number;
 }
 
 const WORDS: Readonly<Record<string, readonly [Words, RangeWords]>> = {
@@ -103,15 +105,18 @@ function rangesShown(dataset: Dataset, view: View): StillOptions["ranges"] {
   return shown.map((range) => ({ ...range, shapes: rangeShapes(range.overlay, places) }));
 }
 
-let fonts: readonly Buffer[] | null = null;
+let fonts: Promise<readonly Buffer[]> | null = null;
+
+/** Starts resvg, once, and reads its fonts. */
+async function loadFonts(): Promise<readonly Buffer[]> {
+  await initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  return FONT_FILES.map((name) => readFileSync(join(FONTS, `${name}.ttf`)));
+}
 
 /** An SVG file as PNG, at its own size; text in the fonts of site-build/fonts and no other. */
 export async function pngFromSvg(svg: string): Promise<Uint8Array> {
-  if (!fonts) {
-    fonts = FONT_FILES.map((name) => readFileSync(join(FONTS, `${name}.ttf`)));
-    await initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
-  }
-  const font = { fontBuffers: [...fonts], loadSystemFonts: false, defaultFontFamily: "Libre Franklin" };
+  fonts ??= loadFonts();
+  const font = { fontBuffers: [...(await fonts)], loadSystemFonts: false, defaultFontFamily: "Libre Franklin" };
   const drawing = new Resvg(svg, { font });
   const image = drawing.render();
   const png = image.asPng();

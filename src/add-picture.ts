@@ -46,6 +46,7 @@ export async function addPicture(context: UiContext, { container, assetBase }: P
         words,
         language,
         hide: MAP_ALONE,
+        fit: "all",
       });
     };
     const watchDrawing = (listener: () => void) =>

@@ -30,6 +30,8 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
   const places: MapPlaces = { ...options, ...(gestures && { gestures }) };
   let context = first;
   let isOurs = false;
+  /** Of which turn a map is that is still on its way. */
+  let turn = 0;
   let map: AddedMap | null = null;
   let picture: Promise<AddedPicture | null> | null = null;
   let losses: readonly number[] = [];
@@ -49,15 +51,19 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
     map = null;
   };
   const rest = () => {
+    turn += 1;
     removeMap();
     if (store.getState().presence.mapStatus === "ready") setMapStatus(store, "resting");
     showPicture();
   };
   const start = async () => {
+    turn += 1;
+    const mine = turn;
     const started = await addMap(context, places);
-    if (!isOurs) {
+    if (mine !== turn) {
       started?.remove();
-      return showPicture();
+      if (!isOurs) setMapStatus(store, "resting");
+      return;
     }
     if (!started) return showPicture();
     map = started;
@@ -68,6 +74,7 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
   const onLost = () => {
     losses = [...losses.filter((ms) => ms > performance.now() - LOSSES_WITHIN_MS), performance.now()];
     showPicture();
+    host?.post({ type: "state", state: "lost" });
     if (losses.length >= LOSSES_MOST) {
       removeMap();
       return setMapStatus(store, "failed");
@@ -79,9 +86,13 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
       start();
     }, RESTORED_WITHIN_MS);
   };
+  const onRestored = () => {
+    host?.post({ type: "state", state: "ready" });
+    return hidePicture();
+  };
   // Neither event bubbles; both pass the container on their way down.
   container.addEventListener("webglcontextlost", onLost, { capture: true });
-  container.addEventListener("webglcontextrestored", hidePicture, { capture: true });
+  container.addEventListener("webglcontextrestored", onRestored, { capture: true });
 
   const setTurn = (next: boolean) => {
     if (next === isOurs) return;

@@ -27,7 +27,8 @@ export interface MapTurnOptions {
  */
 export function createMapTurn(options: MapTurnOptions): MapTurn {
   const { element, shared, onTurn, onOffer } = options;
-  let isInSight = false;
+  /** null: not yet known. */
+  let isInSight: boolean | null = null;
   let isOurs = false;
   let isAskedFor = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +40,7 @@ export function createMapTurn(options: MapTurnOptions): MapTurn {
     onOffer(isOffered());
   };
   const lease = shared && createContextLease(shared, setOurs);
-  const isOffered = () => !isOurs && (lease === null || isInSight);
+  const isOffered = () => !isOurs && (lease === null || isInSight === true);
   const giveBack = () => {
     lease?.release();
     setOurs(false);
@@ -52,6 +53,7 @@ export function createMapTurn(options: MapTurnOptions): MapTurn {
     clearTimeout(timer);
     if (lease) lease.ask({ urgent });
     else if (urgent || isAskedFor) setOurs(true);
+    if (isInSight === false) giveBackAfter(OUT_OF_SIGHT_MS);
     onOffer(isOffered());
   };
 

@@ -1,3 +1,4 @@
+import type { MapTheme } from "../embed/embed-types.ts";
 import { createHostLink } from "../embed/host-link.ts";
 import type { FrameMessage, HostMessage } from "../embed/messages.ts";
 import { reportHeight } from "../embed/report-height.ts";
@@ -5,6 +6,7 @@ import { sharedBetweenFrames } from "./context-lease.ts";
 import type { FrameHost } from "./frame-host.ts";
 import { createMapTurn, type MapTurn } from "./map-turn.ts";
 import { type Presentation, presentationFromSearch } from "./presentation.ts";
+import { watchWholeLink } from "./whole-link.ts";
 import { wishedHeight } from "./wished-height.ts";
 
 type StartApp = (host?: FrameHost) => Promise<void>;
@@ -15,7 +17,7 @@ export function startPage(loadApp: LoadApp): void {
   const presentation = presentationFromSearch(location.search);
   const { dataset } = document.documentElement;
   const theme = new URLSearchParams(location.search).get("theme");
-  if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+  if (theme === "light" || theme === "dark") showTheme(theme);
   if (presentation.surface === "full") {
     startAlone(loadApp);
     return;
@@ -23,6 +25,12 @@ export function startPage(loadApp: LoadApp): void {
   dataset["ui"] = presentation.surface;
   dataset["hide"] = presentation.hidden.join(" ");
   startInArticle(loadApp, presentation);
+}
+
+function showTheme(theme: MapTheme): void {
+  const { dataset } = document.documentElement;
+  if (theme === "auto") delete dataset["theme"];
+  else dataset["theme"] = theme;
 }
 
 /** The page stays as it was sent until the app is there to take its places. */
@@ -37,12 +45,19 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
   const root = document.documentElement;
   const place = element("map");
   const button = document.querySelector<HTMLButtonElement>(".go-live");
+  const shared = sharedBetweenFrames();
+  const isEverLive = presentation.surface !== "static";
   const commands = createCommandQueue();
+  const turns = createTurnRelay();
+  let turn: MapTurn | null = null;
+
   const link = createHostLink({
     window,
     onCommand: (command) => {
+      commands.push(command);
       if (command.type === "activate") activate();
-      else commands.push(command);
+      if (command.type === "get-view") tellThatWeListen();
+      if (command.type === "set-theme") showTheme(command.theme);
     },
   });
   const heights = reportHeight({
@@ -54,50 +69,55 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
     if (message.type === "state") root.dataset["state"] = message.state;
     link.send(message);
   };
-  const shared = sharedBetweenFrames();
-  const turns = createTurnRelay();
-  let turn: MapTurn | null = null;
-
+  /** What is there has no view of its own to tell of: the app answers when it comes. */
+  const tellThatWeListen = () => {
+    if (!turn) post({ type: "state", state: "idle" });
+  };
   const offer = (isOffered: boolean) => {
     if (button) button.hidden = !isOffered;
   };
+  const host: FrameHost = {
+    presentation,
+    post,
+    onCommand: commands.listen,
+    onTurn: turns.listen,
+    reportHeight: heights.report,
+  };
+  // Before the app is wanted no place for a live map is asked for: it would be kept from a frame that has a map to show.
   const goLive = () => {
-    if (turn) return;
+    if (turn || !isEverLive) return;
     stopWaiting();
     offer(false);
     turn = createMapTurn({ element: place, shared, onTurn: turns.set, onOffer: offer });
     post({ type: "state", state: "loading" });
-    const { report } = heights;
-    const host: FrameHost = {
-      presentation,
-      post,
-      onCommand: commands.listen,
-      onTurn: turns.listen,
-      reportHeight: report,
-    };
     loadApp()
       .then(({ startApp }) => startApp(host))
-      .then(report, sayWhyNot);
+      .then(heights.report, () => {
+        turn?.stop();
+        offer(false);
+        post({ type: "state", state: "idle" });
+        sayWhyNot();
+      });
   };
   /** A reader has asked for the map, here or by a link of the article. */
   const activate = () => {
-    if (presentation.surface === "static") return;
     goLive();
     turn?.activate();
   };
   const isAsked = waitsForReader(presentation, shared !== null);
-  const stopSight = isAsked || presentation.surface === "static" ? () => {} : whenInSight(place, goLive);
+  const stopSight = isAsked ? () => {} : whenInSight(place, goLive);
   const stopWaiting = () => {
     stopSight();
     removeEventListener("hashchange", activate);
   };
   addEventListener("hashchange", activate);
   button?.addEventListener("click", activate);
+  offer(isAsked && isEverLive);
   watchListButton(heights.report);
-  offer(isAsked && presentation.surface !== "static");
+  watchWholeLink();
   post({ type: "ready" });
-  post({ type: "state", state: "idle" });
-  if (presentation.load === "eager" && presentation.surface !== "static") goLive();
+  tellThatWeListen();
+  if (presentation.load === "eager") goLive();
 }
 
 /** Where the page cannot know of other maps beside it, or must not spend a reader's data, it waits to be asked. */
@@ -136,7 +156,6 @@ function watchListButton(onToggle: () => void): void {
 
 /** The sentences are in the page; what is missing is only to show the right one. */
 function sayWhyNot(): void {
-  document.documentElement.dataset["state"] = "error";
   const reason = self.origin === "null" ? "files" : "app";
   const note = document.querySelector<HTMLElement>(`.why-not[data-reason="${reason}"]`);
   if (note) note.hidden = false;

@@ -29,8 +29,8 @@ export interface Publication {
   readonly site: string | null;
   /** Origins of a basemap that is not ours. */
   readonly hosts: readonly string[];
-  /** The map as an `<svg>` element of our own drawing, or null where none is drawn. */
-  readonly picture: string | null;
+  /** The map as `<svg>` elements of our own drawing, the first for wide places, the second for narrow ones; or none. */
+  readonly pictures: readonly string[];
   /** Whether `poster.png` lies beside the page. */
   readonly hasPoster: boolean;
 }

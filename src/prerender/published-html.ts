@@ -152,7 +152,7 @@ function storyHtml(page: PublishedPage, words: Words, said: PublishedWords): str
   return `<nav class="story" aria-label="${escapeHtml(words.panel.more)}"><ul>${links.join("")}</ul></nav>`;
 }
 
-function figureHtml({ page, words, publishedWords, picture }: Publication): string {
+function figureHtml({ page, words, publishedWords, pictures }: Publication): string {
   const { dataset, visible } = page;
   const say = (text: string) => wordsHtml(dataset, words, text);
   const { placeless } = words.panel.counts;
@@ -163,7 +163,7 @@ function figureHtml({ page, words, publishedWords, picture }: Publication): stri
   ];
   return [
     `<figure class="poster">`,
-    ...(picture ? [picture] : []),
+    ...pictures,
     `<figcaption>${lines.map((line) => `<p>${say(line)}</p>`).join("")}</figcaption>`,
     "</figure>",
   ].join("\n");

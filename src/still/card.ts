@@ -13,7 +13,7 @@ import { symbolNodes } from "./symbols.ts";
 import { atMostLines, type TextStyle, textLine, textWidth, wrapped } from "./text.ts";
 
 /** What a whole card has beside its map. */
-export type CardPart = "title" | "legend" | "caption";
+type CardPart = "title" | "legend" | "caption";
 
 export interface CardOptions {
   readonly dataset: Dataset;
@@ -219,15 +219,16 @@ function titleBlock(
   return textBlock({ part: "title", lines, column, gap: most.isDense ? 0 : style.size * 0.5 });
 }
 
-/** The largest size at which the title keeps to its lines. */
+/** The largest size at which the title keeps to its lines; a little smaller, if it is on one line then. */
 function titleStyle(
   title: string,
   { width }: Column,
   most: { readonly size: number; readonly lines: number },
 ): TextStyle {
-  const style = (size: number): TextStyle => ({ size, isBold: true, fill: "@ink" });
-  const sizes = [1, 0.9, 0.8, 0.7].map((share) => style(share * most.size));
-  return sizes.find((one) => wrapped(title, one, width).length <= most.lines) ?? style(0.7 * most.size);
+  const sized = (share: number): TextStyle => ({ size: share * most.size, isBold: true, fill: "@ink" });
+  const fits = (style: TextStyle, lines: number) => wrapped(title, style, width).length <= lines;
+  const onOne = [1, 0.93, 0.86].map(sized).find((style) => fits(style, 1));
+  return onOne ?? [1, 0.9, 0.8, 0.7].map(sized).find((style) => fits(style, most.lines)) ?? sized(0.7);
 }
 
 /** The view's period in words. */

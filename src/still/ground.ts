@@ -15,7 +15,7 @@ interface GroundOptions {
 }
 
 /** A path that is drawn more than once, and its parts; nothing where it is empty. */
-export function drawnOften(id: string, path: string, uses: readonly StillNode["attributes"][]): readonly StillNode[] {
+function drawnOften(id: string, path: string, uses: readonly StillNode["attributes"][]): readonly StillNode[] {
   if (path === "") return [];
   const definition = element("defs", {}, [element("path", { id, d: path })]);
   return [definition, ...uses.map((attributes) => element("use", { href: `#${id}`, ...attributes }))];
@@ -37,7 +37,7 @@ export function groundNodes(
   { land, projection, idPrefix }: GroundOptions,
   focus: readonly string[],
 ): readonly StillNode[] {
-  const { frame, camera } = projection;
+  const { near, camera } = projection;
   const { zoom } = camera;
   const halo = byZoom(zoom, [1, 4], [5, 9], [9, 16]);
   const coast = byZoom(zoom, [1, 0.8], [5, 1.6], [9, 2.4]);
@@ -47,7 +47,7 @@ export function groundNodes(
   const lakes = polygons([land.lakes]);
   const focusLand = polygons(focus.flatMap((iso) => land.countries.get(iso) ?? []));
   return [
-    element("rect", { ...frame, fill: "@water" }),
+    element("rect", { ...near, fill: "@water" }),
     ...drawnOften(`${idPrefix}land`, polygons(land.land), [
       { ...round, "stroke-width": tenth(halo * 1.1), "stroke-opacity": 0.16 },
       { ...round, "stroke-width": tenth(halo * 0.6), "stroke-opacity": 0.22 },

@@ -47,7 +47,7 @@ const AREA_SPOTS: readonly LabelSpot[] = [
   { side: "middle", vertical: "bottom", offset: [0, -0.6 * NAME_PIXELS] },
 ];
 
-/** At each area's anchor its name and, where there is room, what happened in it. The largest area first. */
+/** At each area's anchor its name and, where there is room for it, what happened in it. The largest area first. */
 export function areaLabelNodes(
   areas: readonly DrawnArea[],
   types: Dataset["types"],
@@ -59,11 +59,11 @@ export function areaLabelNodes(
     const isCountry = group.area.key.length === 2;
     const { zoom } = projection.camera;
     const hasDetail = zoom >= 4.2 || (zoom >= 2.5 && isCountry);
-    const lines: LabelLines = [
-      { text: textIn(group.area.name, wording.language), style: name },
-      ...(hasDetail ? [{ text: areaDetail(group, types, wording), style: detail }] : []),
-    ];
-    return placedLabel({ lines, point: projection.point(group.area.anchor), spots: AREA_SPOTS, placing, padding: 3 });
+    const title = { text: textIn(group.area.name, wording.language), style: name };
+    const lines: LabelLines = hasDetail ? [title, { text: areaDetail(group, types, wording), style: detail }] : [title];
+    const spot = { point: projection.point(group.area.anchor), spots: AREA_SPOTS, placing, padding: 3 };
+    const whole = placedLabel({ lines, ...spot });
+    return whole.length > 0 || !hasDetail ? whole : placedLabel({ lines: [title], ...spot });
   });
 }
 

@@ -11,6 +11,8 @@ export interface Projection {
   /** The place in the middle of the frame, north up, from above. */
   readonly camera: Camera;
   readonly frame: Frame;
+  /** The frame and what of the ground is drawn around it. */
+  readonly near: Frame;
   /** Where a place stands, in the copy of the world that has it nearest to the middle. */
   readonly point: (place: LonLat) => PixelPoint;
   /** What of the polygons is near the frame, in every copy of the world, as closed rings. */
@@ -25,13 +27,16 @@ export const MARGIN_PIXELS = 24;
 
 const EQUATOR_METRES = 40_075_016.7;
 
-/** Web Mercator, as the live map draws it. */
-export function mercator(camera: Camera, frame: Frame): Projection {
+/**
+ * Web Mercator, as the live map draws it.
+ * @param bleed pixels beyond each side of the frame in which the ground goes on
+ */
+export function mercator(camera: Camera, frame: Frame, bleed = 0): Projection {
   const { zoom, center } = camera;
   const world = worldPixels(zoom);
   const [centerX, centerY] = mercatorPixels(center, zoom);
   const [middleX, middleY] = middleOf(frame);
-  const near = grown(frame, MARGIN_PIXELS);
+  const near = grown(frame, bleed + MARGIN_PIXELS);
   const unwrapped = (place: LonLat): PixelPoint => {
     const [x, y] = mercatorPixels(place, zoom);
     return [x - centerX + middleX, y - centerY + middleY];
@@ -50,6 +55,7 @@ export function mercator(camera: Camera, frame: Frame): Projection {
   return {
     camera,
     frame,
+    near,
     point: (place) => {
       const [x, y] = unwrapped(place);
       return [x - world * Math.round((x - middleX) / world), y];

@@ -2,7 +2,7 @@ import { type BorderPolicy, DE_FACTO_LINES, type DeFactoLine, type LonLat } from
 import { joinedLines } from "./joined-lines.ts";
 
 /** Closed: the first point is repeated at the end. */
-export type Ring = readonly LonLat[];
+type Ring = readonly LonLat[];
 /** Of each polygon the outer ring first, then its holes. */
 export type Polygons = readonly (readonly Ring[])[];
 export type Lines = readonly (readonly LonLat[])[];

@@ -46,6 +46,13 @@ export interface StillOptions {
   readonly heading?: string;
   /** Begins the ids of the picture: another one for each picture on a page. */
   readonly idPrefix?: string;
+  /**
+   * Without a camera of the view's own the picture is fitted to what is shown; `all` fits it to every event of the dataset,
+   * as the live map is, so that a scrub does not move the ground.
+   */
+  readonly fit?: "shown" | "all";
+  /** Pixels beyond each side in which the ground goes on, for a box of other proportions than the picture's. */
+  readonly bleed?: number;
 }
 
 export interface Still {
@@ -79,9 +86,10 @@ export function still(options: StillOptions): Still {
   const hidden = new Set<string>(options.hide ?? []);
   const marksAt = (zoom: number) => mapMarks({ dataset, visible, areas, zoom: Math.floor(zoom) });
   const { frame, nodes: besideMap } = card({ ...options, visible, wording, hidden, marks: marksAt(0) });
-  const bounds = boundsOfEvents(visible.shown, areas) ?? boundsOfEvents(dataset.events, areas);
+  const fitted = options.fit === "all" ? dataset.events : visible.shown;
+  const bounds = boundsOfEvents(fitted, areas) ?? boundsOfEvents(dataset.events, areas);
   const camera = stillCamera(view.camera, bounds, frame);
-  const projection = mercator(camera, frame);
+  const projection = mercator(camera, frame, options.bleed);
   const targets = targetsOfMarks(marksAt(camera.zoom));
   const drawing: Drawing = {
     options,

@@ -114,6 +114,10 @@ describe("a planted violation is found", () => {
     expect(lint({ [path]: source })).toContain("noRestrictedImports");
   });
 
+  it("the DOM in still pictures", () => {
+    expect(lint({ "src/still/planted.ts": "export const planted = document.title;" })).toContain("noRestrictedGlobals");
+  });
+
   it.each([
     ["Date.parse", "export const planted = Date.parse(location.hash);"],
     ["new Date of a text", "export const planted = new Date(location.hash);"],

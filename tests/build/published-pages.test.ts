@@ -67,6 +67,14 @@ describe("the published pages of the site as it was built", () => {
     expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
   });
 
+  it.each(folders)("%s has a picture for wide places and one for narrow ones, and no id twice", (folder) => {
+    const html = pageIn("dist", folder);
+    const widths = [...html.matchAll(/<svg class="still" viewBox="0 0 (\d+) /g)].map(([, width]) => width);
+    expect(widths).toEqual(["720", "400"]);
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   it("fetch no font", () => {
     const [sheet = ""] = references(pageIn("dist", folders[0] ?? "")).filter((address) => address.endsWith(".css"));
     expect(read("dist", join(folders[0] ?? "", sheet))).not.toMatch(/@font-face|url\(/);

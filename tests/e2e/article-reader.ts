@@ -1,9 +1,6 @@
 import { type BrowserContext, expect, type FrameLocator, type Page } from "playwright/test";
-import { type Article, type ArticleHost, articleHtml, serveArticles } from "./articles.ts";
 
 const SLUG = "istanbul-talks-2025";
-
-const IFRAME_STYLE = "border:0;width:100%;height:520px";
 
 export interface FrameCode {
   readonly name?: string;
@@ -11,28 +8,16 @@ export interface FrameCode {
   readonly hash?: string;
   /** Further attributes, as HTML. */
   readonly attributes?: string;
+  readonly heightPx?: number;
 }
 
 /** The iframe that an editor pastes, with no script of any host. */
 export function frameHtml(
   site: string,
-  { name = "map1", query = "?ui=embed", hash = "", attributes = "" }: FrameCode = {},
+  { name = "map1", query = "?ui=embed", hash = "", attributes = "", heightPx = 520 }: FrameCode = {},
 ): string {
-  return `<iframe name="${name}" title="Map" src="${site}e/${SLUG}/${query}${hash}" style="${IFRAME_STYLE}" ${attributes}></iframe>`;
-}
-
-/** An article of one page at an origin of its own. */
-export async function openArticle(
-  page: Page,
-  {
-    middle,
-    head = "",
-    headers,
-  }: { readonly middle: string; readonly head?: string; readonly headers?: Article["headers"] },
-): Promise<ArticleHost> {
-  const host = await serveArticles({ "/": { html: articleHtml(middle, head), ...(headers && { headers }) } });
-  await page.goto(`${host.origin}/`);
-  return host;
+  const style = `border:0;width:100%;height:${heightPx}px`;
+  return `<iframe name="${name}" title="Map" src="${site}e/${SLUG}/${query}${hash}" style="${style}" ${attributes}></iframe>`;
 }
 
 /** Somebody who reads an article with a map in it. */
@@ -42,7 +27,7 @@ export function articleReader(page: Page, selector = "iframe") {
   return {
     frame,
     element,
-    picture: frame.locator(".poster svg, .still-map svg").first(),
+    picture: frame.locator(".poster svg:visible, .still-map svg").first(),
     list: frame.locator("#panel"),
     liveMap: frame.locator(".maplibregl-canvas"),
     timeline: frame.getByRole("region", { name: "Timeline" }),

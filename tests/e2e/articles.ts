@@ -16,7 +16,9 @@ export interface ArticleHost {
 /** Serves articles by path from a loopback origin of their own. */
 export async function serveArticles(articles: Readonly<Record<string, Article>>): Promise<ArticleHost> {
   const server = createServer((request, response) => {
-    const article = articles[(request.url ?? "").replace(/[?#].*$/, "")];
+    const path = (request.url ?? "").replace(/[?#].*$/, "");
+    if (path === "/favicon.ico") return response.writeHead(204).end();
+    const article = articles[path];
     if (!article) return response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...article.headers }).end(article.html);
   });
@@ -35,5 +37,5 @@ export async function serveArticles(articles: Readonly<Record<string, Article>>)
 export function articleHtml(middle: string, head = ""): string {
   const paragraph =
     "<p>The article goes on, and says what the map cannot say. It has many words, as articles have.</p>";
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title><link rel="icon" href="data:,">${head}</head><body style="margin:0 auto;max-width:800px;font:18px/1.5 serif">${paragraph.repeat(12)}${middle}${paragraph.repeat(30)}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title>${head}</head><body style="margin:0 auto;max-width:800px;font:18px/1.5 serif">${paragraph.repeat(12)}${middle}${paragraph.repeat(30)}</body></html>`;
 }

@@ -1,20 +1,7 @@
-import { expect, type Page } from "playwright/test";
-import { articleReader, frameHtml, openArticle, swipeUp } from "./article-reader.ts";
-import { test as base } from "./guarded-test.ts";
-
-/** A map in an article of another origin. What the article's own origin serves is no stranger. */
-const test = base.extend<{ readonly articleMisconduct: null }>({
-  articleMisconduct: [
-    async ({ page: _page, misconduct }, use) => {
-      await use(null);
-      const own = misconduct.foreignRequests.filter(
-        (address) => !/^http:\/\/127\.0\.0\.1:\d+\/(favicon\.ico)?$/.test(address),
-      );
-      misconduct.foreignRequests.splice(0, misconduct.foreignRequests.length, ...own);
-    },
-    { auto: true },
-  ],
-});
+import type { Page } from "playwright/test";
+import { articleReader, frameHtml, swipeUp } from "./article-reader.ts";
+import { expect, test } from "./article-test.ts";
+import { forgive } from "./guarded-test.ts";
 
 const SANDBOX_OF_WORDPRESS = 'sandbox="allow-scripts" security="restricted"';
 
@@ -22,8 +9,8 @@ const SANDBOX_OF_WORDPRESS = 'sandbox="allow-scripts" security="restricted"';
 test.use({ colorScheme: null });
 
 test.describe("A map in an article", () => {
-  test("is picture and list before it comes into sight, and a live map then", async ({ page, baseURL }) => {
-    const article = await openArticle(page, { middle: `<div style="height:3000px"></div>${frameHtml(baseURL ?? "")}` });
+  test("is picture and list before it comes into sight, and a live map then", async ({ page, articles, site }) => {
+    await articles.open({ middle: `<div style="height:3000px"></div>${frameHtml(site)}` });
     const reader = articleReader(page);
     await expect(reader.picture).toBeAttached();
     await page.waitForTimeout(500);
@@ -31,11 +18,10 @@ test.describe("A map in an article", () => {
     await reader.scrollTo();
     await reader.waitForLiveMap();
     await expect(reader.frame.locator(".poster")).toHaveCount(0);
-    await article.close();
   });
 
-  test("moves the page under the wheel as the text beside it does", async ({ page, baseURL }) => {
-    const article = await openArticle(page, { middle: frameHtml(baseURL ?? "", { query: "?ui=embed&load=eager" }) });
+  test("moves the page under the wheel as the text beside it does", async ({ page, articles, site }) => {
+    await articles.open({ middle: frameHtml(site, { query: "?ui=embed&load=eager" }) });
     const reader = articleReader(page);
     await reader.scrollTo();
     await reader.waitForLiveMap();
@@ -48,23 +34,21 @@ test.describe("A map in an article", () => {
     ];
     const beside = await wheelAt(page, { x: box.x - 40, y: box.y + 200 });
     for (const spot of spots) expect(await wheelAt(page, spot), JSON.stringify(spot)).toBe(beside);
-    await article.close();
   });
 
-  test("is dark where the article is", async ({ page, baseURL }) => {
-    const article = await openArticle(page, {
+  test("is dark where the article is", async ({ page, articles, site }) => {
+    await articles.open({
       head: "<style>:root{color-scheme:dark}</style>",
-      middle: frameHtml(baseURL ?? ""),
+      middle: frameHtml(site),
     });
     const reader = articleReader(page);
     await reader.scrollTo();
     await reader.waitForLiveMap();
     await expect(reader.frame.locator("html")).toHaveAttribute("data-theme", "dark");
-    await article.close();
   });
 
-  test("waits for a click where its code says so", async ({ page, baseURL }) => {
-    const article = await openArticle(page, { middle: frameHtml(baseURL ?? "", { query: "?ui=embed&load=click" }) });
+  test("waits for a click where its code says so", async ({ page, articles, site }) => {
+    await articles.open({ middle: frameHtml(site, { query: "?ui=embed&load=click" }) });
     const reader = articleReader(page);
     await reader.scrollTo();
     await page.waitForTimeout(800);
@@ -73,12 +57,47 @@ test.describe("A map in an article", () => {
     await reader.goLive.click();
     await reader.waitForLiveMap();
     await expect(reader.timeline).toBeVisible();
-    await article.close();
   });
 
-  test("works in WordPress’s sandbox, with its secret, after a tap", async ({ page, baseURL }) => {
-    const frame = frameHtml(baseURL ?? "", { hash: "#?secret=Ab12Cd34", attributes: SANDBOX_OF_WORDPRESS });
-    const article = await openArticle(page, {
+  test("needs nothing of its article but to be framed", async ({ page, articles, site }) => {
+    await articles.open({
+      middle: frameHtml(site),
+      headers: {
+        "Content-Security-Policy": `default-src 'none'; style-src 'unsafe-inline'; frame-src ${new URL(site).origin}`,
+      },
+    });
+    const reader = articleReader(page);
+    await reader.scrollTo();
+    await reader.waitForLiveMap();
+  });
+
+  test("leaves no entry in the history of its article", async ({ page, articles, site }) => {
+    await articles.open({ middle: frameHtml(site, { query: "?ui=embed&load=eager" }) });
+    const before = await page.evaluate(() => history.length);
+    const reader = articleReader(page);
+    await reader.scrollTo();
+    await reader.waitForLiveMap();
+    await reader.frame.getByRole("button", { name: "Play" }).click();
+    await page.waitForTimeout(1_500);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test("shows picture, list and caption where scripts are off", async ({ browser, articles, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await articles.openIn(page, { middle: frameHtml(site) });
+    const { frame } = articleReader(page);
+    await expect(frame.locator(".poster svg").first()).toBeVisible();
+    await expect(frame.locator("#panel li").first()).toBeVisible();
+    await expect(frame.locator(".caption")).toBeVisible();
+    await context.close();
+  });
+});
+
+test.describe("In WordPress’s sandbox a map", () => {
+  test("works after a tap, and tells its height with the secret", async ({ page, articles, site }) => {
+    const frame = frameHtml(site, { hash: "#?secret=Ab12Cd34", attributes: SANDBOX_OF_WORDPRESS });
+    await articles.open({
       middle: frame,
       head: `<script>window.told=[];addEventListener("message",(e)=>told.push(e.data))</script>`,
     });
@@ -93,52 +112,37 @@ test.describe("A map in an article", () => {
       ),
     );
     expect(heights[0]?.secret).toBe("Ab12Cd34");
-    await article.close();
   });
 
-  test("needs nothing of its article but to be framed", async ({ page, baseURL }) => {
-    const article = await openArticle(page, {
-      middle: frameHtml(baseURL ?? ""),
-      headers: {
-        "Content-Security-Policy": `default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-src ${new URL(baseURL ?? "").origin}`,
-      },
+  test("leads out, where new windows are forbidden, by asking WordPress and by its address", async ({
+    page,
+    articles,
+    site,
+    misconduct,
+  }) => {
+    await articles.open({
+      middle: frameHtml(site, { hash: "#?secret=Ab12Cd34", attributes: SANDBOX_OF_WORDPRESS }),
+      head: `<script>window.told=[];addEventListener("message",(e)=>told.push(e.data))</script>`,
     });
     const reader = articleReader(page);
     await reader.scrollTo();
-    await reader.waitForLiveMap();
-    await article.close();
-  });
-
-  test("leaves no entry in the history of its article", async ({ page, baseURL }) => {
-    const article = await openArticle(page, { middle: frameHtml(baseURL ?? "", { query: "?ui=embed&load=eager" }) });
-    const before = await page.evaluate(() => history.length);
-    const reader = articleReader(page);
-    await reader.scrollTo();
-    await reader.waitForLiveMap();
-    await reader.frame.getByRole("button", { name: "Play" }).click();
-    await page.waitForTimeout(1_500);
-    expect(await page.evaluate(() => history.length)).toBe(before);
-    await article.close();
-  });
-
-  test("shows picture, list and caption where scripts are off", async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    const article = await openArticle(page, { middle: frameHtml(baseURL ?? "") });
-    const { frame } = articleReader(page);
-    await expect(frame.locator(".poster svg")).toBeVisible();
-    await expect(frame.locator("#panel li").first()).toBeVisible();
-    await expect(frame.locator(".caption")).toBeVisible();
-    await context.close();
-    await article.close();
+    await reader.frame.getByRole("link", { name: "Open the whole map" }).click();
+    await expect(reader.frame.locator(".frame-foot p")).toHaveText(/\/e\/istanbul-talks-2025\/$/);
+    const links = await page.evaluate(() =>
+      (window as unknown as { told: { message?: string; secret?: string }[] }).told.filter(
+        ({ message }) => message === "link",
+      ),
+    );
+    expect(links.map(({ secret }) => secret)).toEqual(["Ab12Cd34"]);
+    forgive(misconduct, /^Blocked opening .* sandboxed frame/);
   });
 });
 
 test.describe("On a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test("one finger over the map moves the page as it does beside it", async ({ page, context, baseURL }) => {
-    const article = await openArticle(page, { middle: frameHtml(baseURL ?? "", { query: "?ui=embed&load=eager" }) });
+  test("one finger over the map moves the page as it does beside it", async ({ page, context, articles, site }) => {
+    await articles.open({ middle: frameHtml(site, { query: "?ui=embed&load=eager" }) });
     const reader = articleReader(page);
     await reader.scrollTo();
     await reader.waitForLiveMap();
@@ -154,18 +158,18 @@ test.describe("On a phone", () => {
     const beside = await swipe(120);
     await reader.scrollTo();
     expect(Math.abs((await swipe(500)) - beside)).toBeLessThan(4);
-    await article.close();
   });
 });
 
-/** How far the page goes for one turn of the wheel; a busy map lets it go a while later. */
+/** By how far the page moves. A busy frame answers late, so the wheel is waited for. */
 async function wheelAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<number> {
   const before = await page.evaluate(() => scrollY);
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 120);
-  await page.waitForFunction((start) => scrollY !== start, before, { timeout: 5_000 }).catch(() => undefined);
-  await page.waitForTimeout(200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await page.waitForTimeout(300);
   const after = await page.evaluate(() => scrollY);
-  await page.evaluate((start) => scrollTo(0, start), before);
+  await page.mouse.wheel(0, -120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
   return after - before;
 }

@@ -67,6 +67,19 @@ test.describe("A published page without script", () => {
     }
   });
 
+  test("has the picture whose labels can be read at its width", async ({ page }) => {
+    for (const [windowWidth, pictureWidth] of [
+      [390, "400"],
+      [1280, "720"],
+    ] as const) {
+      await page.setViewportSize({ width: windowWidth, height: 844 });
+      await page.goto(NIGHT);
+      const pictures = page.locator("figure.poster svg:visible");
+      await expect(pictures).toHaveCount(1);
+      await expect(pictures).toHaveAttribute("width", pictureWidth);
+    }
+  });
+
   for (const [device, viewport] of Object.entries({
     phone: { width: 390, height: 844 },
     "wide window": { width: 1280, height: 800 },

@@ -27,7 +27,7 @@ export function publicationOf(
     siteName: "Dateline",
     site: null,
     hosts: [],
-    picture: null,
+    pictures: [],
     hasPoster: false,
     ...parts,
   };
