@@ -333,6 +333,15 @@ test("A strict content policy of the article allows all of it", async ({ article
   await expect(page.locator("dateline-map iframe")).toHaveCSS("height", "420px");
 });
 
+test("An article's styles may say how high the frame is at most, by its part", async ({ article, maps, page }) => {
+  await article.open(
+    `<dateline-map src="${maps}/e/talks/"></dateline-map>${scriptOf(maps)}`,
+    "<style>dateline-map::part(frame) { max-block-size: 210px }</style>",
+  );
+  await expect(page.locator("dateline-map")).toHaveAttribute("state", "ready");
+  await expect(page.locator("dateline-map iframe")).toHaveCSS("height", "210px");
+});
+
 test("A height that is given stays, and never fills a phone's window", async ({ article, maps, page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await article.open(`<dateline-map src="${maps}/e/talks/" height="300"></dateline-map>${scriptOf(maps)}`);
