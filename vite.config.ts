@@ -1,13 +1,15 @@
 import { defineConfig } from "vite";
 import { readBasemapSetting } from "./site-build/basemap-setting.ts";
 import { publishDatasets } from "./site-build/datasets.ts";
-import { classicScript, publishEmbedScripts } from "./site-build/embed-scripts.ts";
+import { classicScript, moduleFiles, publishEmbedScripts } from "./site-build/embed-scripts.ts";
 import { prerenderEvents } from "./site-build/prerender-events.ts";
 import { publishedPages } from "./site-build/published-pages.ts";
 import { publishRanges } from "./site-build/ranges.ts";
 import { readSiteAddress } from "./site-build/site-address.ts";
+import { publishStillData } from "./site-build/still-data.ts";
 import { pngFromSvg, stillSvg } from "./site-build/stills.ts";
 import { writeTileFiles } from "./site-build/tile-files.ts";
+import { MAP_ALONE } from "./src/picture.ts";
 
 const basemap = readBasemapSetting(process.env["DATELINE_BASEMAP"]);
 const site = readSiteAddress(process.env["DATELINE_SITE"]);
@@ -29,6 +31,7 @@ export default defineConfig({
   plugins: [
     publishDatasets(),
     publishRanges(),
+    publishStillData(),
     prerenderEvents(basemap),
     publishEmbedScripts(),
     publishedPages({
@@ -37,8 +40,8 @@ export default defineConfig({
       styles: "src/page.css",
       app: "src/app-entry.ts",
       loader: () => classicScript("src/frame/loader.ts"),
-      poster: (request) =>
-        stillSvg({ ...request, hide: request.theme === "classes" ? ["title", "legend", "caption"] : [] }),
+      linkedView: () => moduleFiles("src/linked-view.ts"),
+      poster: (request) => stillSvg({ ...request, hide: request.theme === "classes" ? MAP_ALONE : [] }),
       png: pngFromSvg,
     }),
     ...(hasTileFiles ? [writeTileFiles()] : []),
