@@ -46,15 +46,16 @@ async function loadParts(): Promise<Parts> {
   const { lang, dataset: page } = document.documentElement;
   const { dataset: slug = "", root = "./" } = page;
   const assetBase = new URL(root, document.baseURI).href;
-  const land = loadLand(assetBase);
-  const [data, words, publishedWords, frameWords] = await Promise.all([
-    loadStillData(slug, { assetBase, land }),
+  const coming = loadLand(assetBase);
+  const [land, data, words, publishedWords, frameWords] = await Promise.all([
+    coming,
+    loadStillData(slug, { assetBase, land: coming }),
     loadWords(lang),
     loadPublishedWords(lang),
     loadFrameWords(lang),
   ]);
   const said = { words, publishedWords, frameWords };
-  return { ...data, slug, assetBase, land: await land, said, showTexts: createLinkedTexts(said) };
+  return { ...data, slug, assetBase, land, said, showTexts: createLinkedTexts(said) };
 }
 
 interface Linked extends Pick<StillOptions, "dataset" | "view" | "ranges" | "rangeWords"> {

@@ -7,6 +7,8 @@ const IFRAME_STYLE = "border:0;width:100%;height:520px";
 
 export interface FrameCode {
   readonly name?: string;
+  /** Of the page, below its dataset's. */
+  readonly path?: string;
   readonly query?: string;
   readonly hash?: string;
   /** Further attributes, as HTML. */
@@ -16,9 +18,9 @@ export interface FrameCode {
 /** The iframe that an editor pastes, with no script of any host. */
 export function frameHtml(
   site: string,
-  { name = "map1", query = "?ui=embed", hash = "", attributes = "" }: FrameCode = {},
+  { name = "map1", path = "", query = "?ui=embed", hash = "", attributes = "" }: FrameCode = {},
 ): string {
-  return `<iframe name="${name}" title="Map" src="${site}e/${SLUG}/${query}${hash}" style="${IFRAME_STYLE}" ${attributes}></iframe>`;
+  return `<iframe name="${name}" title="Map" src="${site}e/${SLUG}/${path}${query}${hash}" style="${IFRAME_STYLE}" ${attributes}></iframe>`;
 }
 
 /** An article of one page at an origin of its own. */
@@ -43,6 +45,8 @@ export function articleReader(page: Page, selector = "iframe") {
     frame,
     element,
     picture: frame.locator(".poster svg:visible, .still-map svg").first(),
+    caption: frame.locator(".poster figcaption"),
+    notLinked: frame.getByText("Picture and list show the map as it was published"),
     list: frame.locator("#panel"),
     liveMap: frame.locator(".maplibregl-canvas"),
     timeline: frame.getByRole("region", { name: "Timeline" }),
