@@ -88,7 +88,8 @@ export function readDataset(slug: string): Dataset {
 
 let land: StillLand | null = null;
 
-function readStillLand(): StillLand {
+/** The land under all pictures, from the disk. */
+export function readStillLand(): StillLand {
   land ??= parseStillLand(JSON.parse(readFileSync(LAND, "utf8")));
   if (!land) throw new Error(`${LAND} is not what geodata/build writes there.`);
   return land;
