@@ -60,7 +60,7 @@ export function stillSvg(request: StillRequest): string {
 }
 
 /** The same as a tree, with its targets and summary. */
-export function stillOf({ slug, view, language, theme: _, hide = [], ...request }: StillRequest): Still {
+function stillOf({ slug, view, language, theme: _, hide = [], ...request }: StillRequest): Still {
   const dataset = readDataset(slug);
   const clamped = clampView(view, dataset).view;
   const spoken = language ?? clamped.language ?? dataset.language;
