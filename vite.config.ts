@@ -2,13 +2,15 @@ import { defineConfig } from "vite";
 import { readBasemapSetting } from "./site-build/basemap-setting.ts";
 import { publishDatasets } from "./site-build/datasets.ts";
 import { publishDemoArticle } from "./site-build/demo-article.ts";
-import { classicScript, publishEmbedScripts } from "./site-build/embed-scripts.ts";
+import { classicScript, moduleFiles, publishEmbedScripts } from "./site-build/embed-scripts.ts";
 import { prerenderEvents } from "./site-build/prerender-events.ts";
-import { type PosterRequest, publishedPages } from "./site-build/published-pages.ts";
+import { publishedPages } from "./site-build/published-pages.ts";
 import { publishRanges } from "./site-build/ranges.ts";
 import { readSiteAddress } from "./site-build/site-address.ts";
+import { publishStillData } from "./site-build/still-data.ts";
 import { pngFromSvg, stillSvg } from "./site-build/stills.ts";
 import { writeTileFiles } from "./site-build/tile-files.ts";
+import { mapInBox } from "./src/picture.ts";
 
 const basemap = readBasemapSetting(process.env["DATELINE_BASEMAP"]);
 const site = readSiteAddress(process.env["DATELINE_SITE"]);
@@ -22,15 +24,6 @@ function withoutSmallScripts(part: string, dependencies: string[]): string[] {
   return part.includes("/map-view") ? dependencies : dependencies.filter((file) => file.endsWith(".css"));
 }
 
-/** The picture in a page: what a card says beside its map the page says, and its map is where the live one will be. */
-function pictureInPage(request: PosterRequest): string {
-  const bleed = Math.round(request.width * BLEED_SHARE);
-  return stillSvg({ ...request, hide: ["title", "legend", "caption"], fit: "all", bleed });
-}
-
-/** Of its width: so much more ground at each side fills frames of most proportions. */
-const BLEED_SHARE = 0.2;
-
 export default defineConfig({
   base: "./",
   publicDir: "geodata/served",
@@ -39,6 +32,7 @@ export default defineConfig({
   plugins: [
     publishDatasets(),
     publishRanges(),
+    publishStillData(),
     prerenderEvents(basemap),
     publishEmbedScripts(),
     publishDemoArticle(),
@@ -48,7 +42,8 @@ export default defineConfig({
       styles: "src/page.css",
       app: "src/app-entry.ts",
       loader: () => classicScript("src/frame/loader.ts"),
-      poster: (request) => (request.theme === "classes" ? pictureInPage(request) : stillSvg(request)),
+      linkedView: () => moduleFiles("src/linked-view.ts"),
+      poster: (request) => stillSvg(request.theme === "classes" ? mapInBox(request) : request),
       png: pngFromSvg,
     }),
     ...(hasTileFiles ? [writeTileFiles()] : []),

@@ -34,6 +34,40 @@ export async function classicScript(entry: string): Promise<string> {
   return script.code;
 }
 
+/** A script with its path in the site. */
+export interface ScriptFile {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/**
+ * A source module as a minified module of its own, which shares no file with the app, the entry first, then what it
+ * imports when it is wanted. Throws the bundler's error.
+ */
+export async function moduleFiles(entry: string): Promise<readonly ScriptFile[]> {
+  const output = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    base: "./",
+    build: {
+      write: false,
+      target: "es2022",
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: "strict", output: { format: "es" } },
+    },
+  });
+  const results = Array.isArray(output) ? output : [output];
+  const chunks = results.flatMap((result) => ("output" in result ? result.output : []));
+  const [first, ...others] = chunks.map((chunk) => {
+    if (chunk.type !== "chunk") throw new Error(`${entry} does not make scripts alone: ${chunk.fileName}`);
+    return { fileName: chunk.fileName, source: chunk.code };
+  });
+  if (!first) throw new Error(`${entry} makes no script.`);
+  return [first, ...others];
+}
+
 /** Publishes what articles include, `embed/1/{embed.js,resize.js,embed.d.ts}`, in development as in the build. */
 export function publishEmbedScripts(): Plugin {
   return {

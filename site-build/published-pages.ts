@@ -18,6 +18,7 @@ import { loadPublishedWords } from "../src/words/published-words.ts";
 import { loadRangeWords } from "../src/words/range-words.ts";
 import { loadWords } from "../src/words/words.ts";
 import { datasetSlugs, datasetText } from "./datasets.ts";
+import type { ScriptFile } from "./embed-scripts.ts";
 
 /** A picture of a view, in CSS pixels. `classes` takes its colours from the page's style sheet. */
 export interface PosterRequest {
@@ -42,6 +43,8 @@ export interface PublishedPagesOptions {
   readonly app?: string;
   /** Text of the classic script that is all a page begins with. */
   readonly loader?: () => Promise<string>;
+  /** The module that the loader brings where a link shows another view, and what that one brings; the entry first. */
+  readonly linkedView?: () => Promise<readonly ScriptFile[]>;
   /** The picture as an `<svg>` element. Without it pages have none. */
   readonly poster?: (request: PosterRequest) => string;
   /** A picture in light colours as PNG. Without it link previews have no picture. */
@@ -69,7 +72,9 @@ export function publishedPages(options: PublishedPagesOptions): Plugin {
     },
     async generateBundle(_, bundle) {
       if (!options.site) this.info(WITHOUT_ADDRESS);
-      const files = await siteFiles(bundle, options, (source) => {
+      const linkedView = (await options.linkedView?.()) ?? [];
+      for (const { fileName, source } of linkedView) this.emitFile({ type: "asset", fileName, source });
+      const files = await siteFiles(bundle, { ...options, linkedView }, (source) => {
         const reference = this.emitFile({ type: "asset", name: "loader.js", source });
         return this.getFileName(reference);
       });
@@ -106,9 +111,13 @@ function soundDataset(slug: string): SoundDataset {
   return { dataset: null, faults: problems.map((problem) => problemText(problem, problemWords)) };
 }
 
+interface BuiltOptions extends Pick<PublishedPagesOptions, "styles" | "app" | "loader"> {
+  readonly linkedView: readonly ScriptFile[];
+}
+
 async function siteFiles(
   bundle: Rolldown.OutputBundle,
-  { styles, app, loader }: PublishedPagesOptions,
+  { styles, app, loader, linkedView: [linked] }: BuiltOptions,
   emitScript: (source: string) => string,
 ): Promise<SiteFiles> {
   const outputs = Object.values(bundle);
@@ -123,6 +132,7 @@ async function siteFiles(
     styles: sheet,
     ...(icon && { icon }),
     ...(module && { app: module }),
+    ...(linked && { linkedView: linked.fileName }),
     ...(loader && { loader: emitScript(await loader()) }),
   };
 }

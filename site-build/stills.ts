@@ -60,7 +60,7 @@ export function stillSvg(request: StillRequest): string {
 }
 
 /** The same as a tree, with its targets and summary. */
-export function stillOf({ slug, view, language, theme: _, hide = [], ...request }: StillRequest): Still {
+function stillOf({ slug, view, language, theme: _, hide = [], ...request }: StillRequest): Still {
   const dataset = readDataset(slug);
   const clamped = clampView(view, dataset).view;
   const spoken = language ?? clamped.language ?? dataset.language;
@@ -88,7 +88,8 @@ export function readDataset(slug: string): Dataset {
 
 let land: StillLand | null = null;
 
-function readStillLand(): StillLand {
+/** The land under all pictures, from the disk. */
+export function readStillLand(): StillLand {
   land ??= parseStillLand(JSON.parse(readFileSync(LAND, "utf8")));
   if (!land) throw new Error(`${LAND} is not what geodata/build writes there.`);
   return land;

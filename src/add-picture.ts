@@ -1,9 +1,9 @@
 import { loadAreas } from "./load-areas.ts";
 import { isChosen } from "./model/view/view.ts";
+import { loadLand, MAP_ALONE } from "./picture.ts";
 import type { AppState } from "./state/store.ts";
 import { watch } from "./state/watch.ts";
 import { still } from "./still/still.ts";
-import { parseStillLand, type StillLand } from "./still/still-land.ts";
 import type { SpokenRanges, UiContext } from "./ui/context.ts";
 import { mountStillMap } from "./ui/mount-still-map.tsx";
 import { type FrameWords, loadFrameWords } from "./words/frame-words.ts";
@@ -45,8 +45,7 @@ export async function addPicture(context: UiContext, { container, assetBase }: P
         height,
         words,
         language,
-        hide: MAP_ALONE,
-        fit: "all",
+        ...MAP_ALONE,
       });
     };
     const watchDrawing = (listener: () => void) =>
@@ -86,14 +85,4 @@ function watchRanges({ store, loadRanges }: UiContext, onShapes: (ranges: Spoken
 
 function hasOverlayOn({ dataset, view }: AppState): boolean {
   return dataset.overlays.some(({ id }) => isChosen(view.overlays, id));
-}
-
-/** The page around says the rest. */
-const MAP_ALONE = ["title", "legend", "caption"] as const;
-
-async function loadLand(assetBase: string): Promise<StillLand> {
-  const response = await fetch(new URL("still/land.json", assetBase));
-  const land = response.ok ? parseStillLand(await response.json()) : null;
-  if (!land) throw new Error("The land of the picture cannot be read.");
-  return land;
 }

@@ -4,16 +4,21 @@ import type { FrameMessage, HostMessage } from "../embed/messages.ts";
 import { reportHeight } from "../embed/report-height.ts";
 import { sharedBetweenFrames } from "./context-lease.ts";
 import type { FrameHost } from "./frame-host.ts";
+import { followLinkedView, type LoadLinkedView } from "./linked-view.ts";
 import { createMapTurn, type MapTurn } from "./map-turn.ts";
 import { type Presentation, presentationFromSearch } from "./presentation.ts";
+import { whenInSight } from "./when-in-sight.ts";
 import { watchWholeLink } from "./whole-link.ts";
 import { wishedHeight } from "./wished-height.ts";
 
 type StartApp = (host?: FrameHost) => Promise<void>;
 type LoadApp = () => Promise<{ readonly startApp: StartApp }>;
 
-/** Starts a page as its address says: at once where it is on its own, as picture and list first where it is in an article. */
-export function startPage(loadApp: LoadApp): void {
+/**
+ * Starts a page as its address says: at once where it is on its own, as picture and list first where it is in an article.
+ * `loadLinkedView` brings what draws picture and list of another view than the page's own.
+ */
+export function startPage(loadApp: LoadApp, loadLinkedView?: LoadLinkedView): void {
   const presentation = presentationFromSearch(location.search);
   const { dataset } = document.documentElement;
   const theme = new URLSearchParams(location.search).get("theme");
@@ -25,6 +30,7 @@ export function startPage(loadApp: LoadApp): void {
   dataset["ui"] = presentation.surface;
   dataset["hide"] = presentation.hidden.join(" ");
   startInArticle(loadApp, presentation);
+  if (loadLinkedView) followLinkedView(element("map"), loadLinkedView);
 }
 
 function showTheme(theme: MapTheme): void {
@@ -125,20 +131,6 @@ function waitsForReader({ load }: Presentation, isShared: boolean): boolean {
   const connection = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection;
   const savesData = connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
   return load === "click" || !isShared || (savesData && load !== "eager");
-}
-
-/** Calls back once, when the element comes near what the reader sees. Returns its stop. */
-function whenInSight(target: Element, callback: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      callback();
-    },
-    { rootMargin: "200px" },
-  );
-  observer.observe(target);
-  return () => observer.disconnect();
 }
 
 /** On a narrow page the list lies behind a button. */

@@ -16,7 +16,7 @@ export function captionHtml(page: PublishedPage, words: Words): string {
   return [
     `<footer class="caption">`,
     `<p>${say(`${asOfText(page, words)}${updated} ${caption.zone(dataset.timeZone)}`)}</p>`,
-    `<p>${say(caption.borders[view.borders ?? dataset.borders])}</p>`,
+    `<p class="borders">${say(caption.borders[view.borders ?? dataset.borders])}</p>`,
     `<ul>${credits.join("")}<li>${say(caption.license(dataset.license))}</li></ul>`,
     ...correctionsHtml(page, words),
     "</footer>",

@@ -26,7 +26,8 @@ export function labelsOf(dataset: Dataset, words: Words): LabelContext {
   return { language, timeZone: dataset.timeZone, words: words.time };
 }
 
-function isSpoken(dataset: Dataset, words: Words): boolean {
+/** Whether the words are in the dataset's own language. */
+export function isSpoken(dataset: Dataset, words: Words): boolean {
   return baseOf(dataset.language) === baseOf(words.language);
 }
 

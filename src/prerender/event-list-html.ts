@@ -25,7 +25,8 @@ function sourcesHtml({ dataset, words }: ListPage, event: NewsEvent): string {
   return `${wordsHtml(dataset, words, `${words.panel.card.sources}:`)} ${names.join("; ")}`;
 }
 
-function whenText({ dataset, words }: ListPage, event: NewsEvent): string {
+/** When it happened, as the page's view of its dataset has it. */
+export function whenText({ dataset, words }: ListPage, event: NewsEvent): string {
   if (!event.time) return words.panel.card.undated;
   return timeLabel(event.time, labelsOf(dataset, words));
 }

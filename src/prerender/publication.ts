@@ -14,6 +14,8 @@ export interface SiteFiles {
   /** A classic script, which is told the name of the app's module. */
   readonly loader?: string;
   readonly app?: string;
+  /** The module that draws what a link shows while there is no live map; the loader is told its name too. */
+  readonly linkedView?: string;
 }
 
 /** A published page with all that stands in it. */

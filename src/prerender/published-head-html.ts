@@ -11,7 +11,10 @@ import { shownText } from "./shown-text.ts";
 export function publishedHeadHtml(publication: Publication): readonly string[] {
   const { page, files, hosts } = publication;
   const root = rootFrom(page);
-  const app = files.app ? ` data-app="${root}${files.app}"` : "";
+  const modules = [
+    files.app ? ` data-app="${root}${files.app}"` : "",
+    files.linkedView ? ` data-linked-view="${root}${files.linkedView}"` : "",
+  ].join("");
   return [
     `<meta charset="utf-8" />`,
     policyHtml(hosts),
@@ -22,7 +25,7 @@ export function publishedHeadHtml(publication: Publication): readonly string[] {
     ...previewHtml(publication),
     ...(files.icon ? [`<link rel="icon" href="${root}${files.icon}" type="image/svg+xml" />`] : []),
     `<link rel="stylesheet" href="${root}${files.styles}" />`,
-    ...(files.loader ? [`<script defer src="${root}${files.loader}"${app}></script>`] : []),
+    ...(files.loader ? [`<script defer src="${root}${files.loader}"${modules}></script>`] : []),
     `<script type="application/ld+json">${jsonLdText(publication)}</script>`,
   ];
 }

@@ -9,7 +9,7 @@ import type { Publication } from "./publication.ts";
 import { publishedHeadHtml } from "./published-head-html.ts";
 import { type PublishedPage, pageFolder, publishedViews, rootFrom } from "./published-page.ts";
 import { rangesHtml } from "./ranges-html.ts";
-import { chosenTexts, shownText, sumsText } from "./shown-text.ts";
+import { pictureTexts, sumsText } from "./shown-text.ts";
 import { directionOf } from "./text-direction.ts";
 
 /** The whole file `index.html` of a published page. */
@@ -74,7 +74,9 @@ function panelHtml({ page, words, publishedWords, rangeWords }: Publication): st
     ...titleHtml(page),
     viewsHtml(page, words),
     `<p class="sums">${wordsHtml(page.dataset, words, sumsText(page, words))}</p>`,
+    `<div class="listed">`,
     ...listHtml(page, words),
+    "</div>",
     rangesHtml(page, words, rangeWords),
     storyHtml(page, words, publishedWords),
     captionHtml(page, words),
@@ -152,19 +154,14 @@ function storyHtml(page: PublishedPage, words: Words, said: PublishedWords): str
   return `<nav class="story" aria-label="${escapeHtml(words.panel.more)}"><ul>${links.join("")}</ul></nav>`;
 }
 
-function figureHtml({ page, words, publishedWords, pictures }: Publication): string {
-  const { dataset, visible } = page;
-  const say = (text: string) => wordsHtml(dataset, words, text);
-  const { placeless } = words.panel.counts;
-  const lines = [
-    shownText(page, words, publishedWords),
-    ...chosenTexts(page, words, publishedWords).map((line) => `${line}.`),
-    ...(visible.placeless.length > 0 ? [`${placeless(visible.placeless.length)}.`] : []),
-  ];
+function figureHtml({ page, words, publishedWords, frameWords, pictures }: Publication): string {
+  const say = (text: string) => wordsHtml(page.dataset, words, text);
+  const lines = pictureTexts(page, words, publishedWords);
   return [
     `<figure class="poster">`,
     ...pictures,
     `<figcaption>${lines.map((line) => `<p>${say(line)}</p>`).join("")}</figcaption>`,
+    `<p class="not-linked">${say(frameWords.notLinked)}</p>`,
     "</figure>",
   ].join("\n");
 }

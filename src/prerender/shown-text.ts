@@ -19,8 +19,18 @@ export function shownText(page: PublishedPage, words: Words, published: Publishe
   return `${published.shown(windowLabel(window, labelsOf(dataset, words)))} ${counted}.`;
 }
 
+/** What stands under the picture of the page's view, a sentence or more each: period, choices, what is not on the map. */
+export function pictureTexts(page: PublishedPage, words: Words, published: PublishedWords): readonly string[] {
+  const placeless = page.visible.placeless.length;
+  return [
+    shownText(page, words, published),
+    ...chosenTexts(page, words, published).map((line) => `${line}.`),
+    ...(placeless > 0 ? [`${words.panel.counts.placeless(placeless)}.`] : []),
+  ];
+}
+
 /** What else decides what is shown, a line each: types, statuses, search and ranges, where the view has chosen among them. */
-export function chosenTexts(page: PublishedPage, words: Words, published: PublishedWords): readonly string[] {
+function chosenTexts(page: PublishedPage, words: Words, published: PublishedWords): readonly string[] {
   const { dataset, view } = page;
   const { filters, status } = words.panel;
   const lines: string[] = [];

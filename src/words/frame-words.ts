@@ -18,6 +18,8 @@ export interface FrameWords {
   /** Why only the picture is there. */
   readonly noLiveMap: string;
   readonly noFiles: string;
+  /** Where a link asks for another view than the page's own, and only that one can be shown. */
+  readonly notLinked: string;
   readonly openList: (count: number) => string;
   readonly closeList: string;
   readonly openWhole: string;

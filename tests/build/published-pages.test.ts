@@ -32,7 +32,9 @@ const unescaped = (html: string) => html.replace(/&(amp|lt|gt|quot|#39);/g, (_, 
 
 /** All addresses that the page refers to, with what the loader is told. */
 function references(html: string): readonly string[] {
-  return [...html.matchAll(/\s(?:src|href|data-app)="([^"]*)"/g)].map(([, address = ""]) => unescaped(address));
+  return [...html.matchAll(/\s(?:src|href|data-app|data-linked-view)="([^"]*)"/g)].map(([, address = ""]) =>
+    unescaped(address),
+  );
 }
 
 const isAbsolute = (address: string) => /^https?:/.test(address);

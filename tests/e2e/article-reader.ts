@@ -4,6 +4,8 @@ const SLUG = "istanbul-talks-2025";
 
 export interface FrameCode {
   readonly name?: string;
+  /** Of the page, below its dataset's. */
+  readonly path?: string;
   readonly query?: string;
   readonly hash?: string;
   /** Further attributes, as HTML. */
@@ -14,10 +16,10 @@ export interface FrameCode {
 /** The iframe that an editor pastes, with no script of any host. */
 export function frameHtml(
   site: string,
-  { name = "map1", query = "?ui=embed", hash = "", attributes = "", heightPx = 520 }: FrameCode = {},
+  { name = "map1", path = "", query = "?ui=embed", hash = "", attributes = "", heightPx = 520 }: FrameCode = {},
 ): string {
   const style = `border:0;width:100%;height:${heightPx}px`;
-  return `<iframe name="${name}" title="Map" src="${site}e/${SLUG}/${query}${hash}" style="${style}" ${attributes}></iframe>`;
+  return `<iframe name="${name}" title="Map" src="${site}e/${SLUG}/${path}${query}${hash}" style="${style}" ${attributes}></iframe>`;
 }
 
 /** Somebody who reads an article with a map in it. */
@@ -28,6 +30,8 @@ export function articleReader(page: Page, selector = "iframe") {
     frame,
     element,
     picture: frame.locator(".poster svg:visible, .still-map svg").first(),
+    caption: frame.locator(".poster figcaption"),
+    notLinked: frame.getByText("Picture and list show the map as it was published"),
     list: frame.locator("#panel"),
     liveMap: frame.locator(".maplibregl-canvas"),
     timeline: frame.getByRole("region", { name: "Timeline" }),

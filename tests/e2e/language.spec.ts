@@ -13,7 +13,8 @@ test("The language of page, events and dates changes without loading the page ag
 
   await page.getByRole("combobox", { name: "Language" }).selectOption("uk");
   await expect(html(page)).toHaveAttribute("lang", "uk");
-  await expect(page.getByRole("button", { name: /^Удар ракетою «Орєшнік» по Дніпру/ })).toBeVisible();
+  const list = page.getByRole("region", { name: "Події", exact: true });
+  await expect(list.getByRole("button", { name: /^Удар ракетою «Орєшнік» по Дніпру/ })).toBeVisible();
   await expect(page.getByRole("heading", { level: 3, name: "четвер, 21 листопада 2024" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Відтворити" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Стрічка часу" })).toBeVisible();

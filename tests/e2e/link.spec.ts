@@ -20,6 +20,7 @@ test("The same link shows the same events with the same words in every time zone
     await reader.open("#t=2024-11-21/2025-05-28");
     await expect(reader.row(STRIKE)).toBeVisible();
     await expect(reader.panel.getByText(/^As of 2 June 2025/)).toBeAttached();
+    await expect(reader.panel.getByText("4 views").last()).toBeVisible();
     shown.push(`${await reader.panel.innerText()}\n${await reader.timeline.innerText()}\n${await reader.period()}`);
     expect(misconduct).toEqual(NO_MISCONDUCT);
     await context.close();

@@ -8,7 +8,8 @@ export const page: PageWords = {
   refused: "The file of events cannot be shown.",
   problems: (count) =>
     plural("en", count, { one: "# fault in the file of events", other: "# faults in the file of events" }),
-  mapNotLoaded: "The live map could not be loaded. A picture of it stands in; the list, the timeline and the cards hold everything it would show.",
+  mapNotLoaded:
+    "The live map could not be loaded. A picture of it stands in; the list, the timeline and the cards hold everything it would show.",
   basemap: {
     whole:
       "This site’s server cannot send the basemap in pieces, so the map had to fetch all of it. Whoever runs the site finds the remedy under “Publish it” in its README.",
