@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { readBasemapSetting } from "./site-build/basemap-setting.ts";
 import { publishDatasets } from "./site-build/datasets.ts";
+import { publishDemoArticle } from "./site-build/demo-article.ts";
 import { classicScript, moduleFiles, publishEmbedScripts } from "./site-build/embed-scripts.ts";
 import { prerenderEvents } from "./site-build/prerender-events.ts";
 import { publishedPages } from "./site-build/published-pages.ts";
@@ -34,6 +35,7 @@ export default defineConfig({
     publishStillData(),
     prerenderEvents(basemap),
     publishEmbedScripts(),
+    publishDemoArticle(),
     publishedPages({
       site,
       basemap,

@@ -181,7 +181,7 @@ async function filesOf(
 function redirectToFolders(server: PreviewServer): void {
   server.middlewares.use((request, response, next) => {
     const [, path, rest] =
-      /^(\/e\/[a-z0-9-]{1,64}(?:\/v\/[A-Za-z0-9._~-]{1,64})?)(\?.*)?$/.exec(request.url ?? "") ?? [];
+      /^(\/demo|\/e\/[a-z0-9-]{1,64}(?:\/v\/[A-Za-z0-9._~-]{1,64})?)(\?.*)?$/.exec(request.url ?? "") ?? [];
     if (!path) return next();
     response.writeHead(301, { Location: `${path}/${rest ?? ""}` }).end();
   });

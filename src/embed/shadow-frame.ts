@@ -55,6 +55,7 @@ export function createShadowFrame(host: HTMLElement): ShadowFrame {
  */
 export function createFrame(address: string, loading: "lazy" | "eager"): HTMLIFrameElement {
   const frame = document.createElement("iframe");
+  frame.part.add("frame");
   frame.allow = "fullscreen; clipboard-write";
   frame.referrerPolicy = "strict-origin-when-cross-origin";
   frame.loading = loading;

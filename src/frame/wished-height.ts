@@ -5,6 +5,8 @@ const MAP_MOST = 520;
 /** From this width on the list stands beside the map: styles of the page in an article. */
 const BESIDE_FROM = 720;
 const LIST_BESIDE = 288;
+/** Below it the page leaves its timeline out (its styles): a wish for less would never grow again. */
+const LEAST = 300;
 
 /**
  * The height in CSS pixels at which the page shows its map well at the present width: the map's own, and what stands
@@ -20,7 +22,10 @@ export function wishedHeight(document: Document): number {
     document.getElementById("timeline"),
     foot(document),
   ];
-  return others.reduce((sum, part) => sum + heightOf(part), map);
+  return Math.max(
+    LEAST,
+    others.reduce((sum, part) => sum + heightOf(part), map),
+  );
 }
 
 function foot(document: Document): HTMLElement | null {
@@ -31,9 +36,9 @@ function isShown(element: HTMLElement | null): boolean {
   return element !== null && element.offsetHeight > 0;
 }
 
-/** An open list lies over the map and asks for no more room. */
+/** An open list lies over the map and asks for no more room. What a low frame cuts off of the timeline counts too. */
 function heightOf(element: HTMLElement | null): number {
   if (!element) return 0;
   const head = element.querySelector<HTMLElement>(".sheet-bar, .prerendered > h1");
-  return element.id === "panel" && head ? head.offsetHeight : element.offsetHeight;
+  return element.id === "panel" && head ? head.offsetHeight : Math.max(element.offsetHeight, element.scrollHeight);
 }

@@ -9,9 +9,13 @@ import { ranges } from "../../../src/words/en/ranges.ts";
 /** The page of a dataset, or of its named view `view`, in English and with nothing beside it, but for what `parts` says. */
 export function publicationOf(
   dataset: Dataset,
-  { view, ...parts }: Partial<Omit<Publication, "page">> & { readonly view?: string } = {},
+  {
+    view,
+    slug = "talks",
+    ...parts
+  }: Partial<Omit<Publication, "page">> & { readonly view?: string; readonly slug?: string } = {},
 ): Publication {
-  const page = pagesOf("talks", dataset).find(({ named }) => named?.id === view);
+  const page = pagesOf(slug, dataset).find(({ named }) => named?.id === view);
   if (!page) throw new Error(`No view ${view}`);
   return {
     page,
