@@ -22,6 +22,8 @@ export interface AddedMap {
   speak(context: UiContext): void;
   /** Whether the browser has taken its context away. */
   isLost(): boolean;
+  /** Resolves when all that is in view is drawn. */
+  whenDrawn(): Promise<void>;
   remove(): void;
 }
 
@@ -44,6 +46,7 @@ export async function addMap(context: UiContext, places: MapPlaces): Promise<Add
       map.setWords(next.words, next.language);
       drawRanges();
     },
+    whenDrawn: map.whenDrawn,
     isLost: () => map.map.getCanvas().getContext("webgl2")?.isContextLost() ?? true,
     remove: () => {
       stopWatching();

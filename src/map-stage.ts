@@ -5,6 +5,7 @@ import { setMapStatus } from "./state/actions.ts";
 import type { UiContext } from "./ui/context.ts";
 import { loadFrameWords } from "./words/frame-words.ts";
 
+const DRAWN_WITHIN_MS = 10_000;
 /** A browser that gives a lost context back does so at once. */
 const RESTORED_WITHIN_MS = 2_000;
 const LOSSES_MOST = 3;
@@ -68,7 +69,9 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
     if (!started) return showPicture();
     map = started;
     map.speak(context);
-    await hidePicture();
+    // A map whose ground is on its way is worth less than the picture of it.
+    await Promise.race([map.whenDrawn(), new Promise((resolve) => setTimeout(resolve, DRAWN_WITHIN_MS))]);
+    if (mine === turn) await hidePicture();
   };
 
   const onLost = () => {

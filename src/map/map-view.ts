@@ -36,6 +36,8 @@ export interface MapView {
   setWords(words: Words, language: string): void;
   /** Draws ranges from now on; again with other words when the language changes. */
   setRanges(ranges: RangeSpeech): void;
+  /** Resolves when all that is in view is drawn. */
+  whenDrawn(): Promise<void>;
   remove(): void;
 }
 
@@ -131,6 +133,9 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
       ranges = speech;
       stopRanges = speech.answers.watch(frames.ask);
       frames.ask();
+    },
+    whenDrawn: async () => {
+      await map.once("idle");
     },
     remove: () => {
       stopRanges();

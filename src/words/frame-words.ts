@@ -14,14 +14,12 @@ export interface FrameWords {
   readonly pan: Readonly<Record<"panUp" | "panDown" | "panLeft" | "panRight", string>>;
   /** On the button over the picture. */
   readonly goLive: string;
-  readonly goingLive: string;
   /** Why only the picture is there. */
   readonly noLiveMap: string;
   readonly noFiles: string;
   /** Where a link asks for another view than the page's own, and only that one can be shown. */
   readonly notLinked: string;
   readonly openList: (count: number) => string;
-  readonly closeList: string;
   readonly openWhole: string;
 }
 

@@ -77,6 +77,14 @@ describe("the published pages of the site as it was built", () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  it("have a card of 1200 by 630 pixels, and of at most 100 kB", () => {
+    for (const folder of folders) {
+      const png = readFileSync(join("dist", folder, "poster.png"));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length, folder).toBeLessThanOrEqual(100_000);
+    }
+  });
+
   it("fetch no font", () => {
     const [sheet = ""] = references(pageIn("dist", folders[0] ?? "")).filter((address) => address.endsWith(".css"));
     expect(read("dist", join(folders[0] ?? "", sheet))).not.toMatch(/@font-face|url\(/);
