@@ -53,7 +53,7 @@ export interface DatelineMapElement extends HTMLElement {
   ui: string;
   /** `visible`, `click` or `eager`. */
   load: string;
-  /** Parts left out, with commas: `list,title,legend,timeline,views`. */
+  /** Parts left out, with commas: `list,title,legend,timeline,views,search`. */
   hide: string;
   /** Pixels. Fixed where given; else the page says how high it would be. */
   height: string;

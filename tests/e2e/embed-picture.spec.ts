@@ -23,6 +23,12 @@ test("A narrow frame has the picture whose labels can be read there", async ({ p
   await expect(reader.picture).toHaveAttribute("width", "400");
 });
 
+test("A wide and low frame has that picture too", async ({ page, articles, site }) => {
+  await articles.open({ middle: frameHtml(site, WAITING).replace("height:520px", "height:400px") });
+  const reader = articleReader(page);
+  await expect(reader.picture).toHaveAttribute("width", "400");
+});
+
 test.describe("A frame whose link shows another view than its page", () => {
   test("has that view’s picture, caption and list before it is a live map", async ({ page, articles, site }) => {
     await articles.open({ middle: frameHtml(site, { ...WAITING, hash: `#${NIGHT}` }) });
