@@ -43,8 +43,9 @@ export async function showLinkedView(): Promise<void> {
 }
 
 async function loadParts(): Promise<Parts> {
-  const { lang, dataset: page } = document.documentElement;
-  const { dataset: slug = "", root = "./" } = page;
+  const { dataset: slug = "", root = "./" } = document.documentElement.dataset;
+  // What stands on the page itself may have been changed by the app.
+  const lang = document.querySelector(".poster > [lang]")?.getAttribute("lang") ?? document.documentElement.lang;
   const assetBase = new URL(root, document.baseURI).href;
   const coming = loadLand(assetBase);
   const [land, data, words, publishedWords, frameWords] = await Promise.all([

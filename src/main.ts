@@ -71,7 +71,6 @@ export async function startApp(host?: FrameHost): Promise<void> {
   const clamped = clampView(link.view, dataset);
   const notices = [...link.notices, ...clamped.notices];
   const store = createAppStore({ dataset, view: clamped.view, notices, named: link.named });
-  if (!hasWebGl()) setMapStatus(store, "unavailable");
   const derived = createDerived(store);
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const playback = createPlayback(store, { derived, clock, reducedMotion, watchHidden });
@@ -116,10 +115,10 @@ export async function startApp(host?: FrameHost): Promise<void> {
   const languageOf = ({ view }: AppState) => view.language ?? dataset.language;
   const context = await contextIn(languageOf(store.getState()));
   show(context);
-  const [{ createMapStage }, frame] = await Promise.all([
-    import("./map-stage.ts"),
-    host && import("./frame/follow-host.ts"),
-  ]);
+  const coming = Promise.all([import("./map-stage.ts"), host && import("./frame/follow-host.ts")]);
+  // The browser may answer late, when it has drawn what else is on the page: list and timeline do not wait for it.
+  if (!hasWebGl()) setMapStatus(store, "unavailable");
+  const [{ createMapStage }, frame] = await coming;
   const places = { container: element("map"), coveredBy: element("panel"), assetBase };
   const stage = await createMapStage(context, { ...places, host });
   if (host) frame?.followHost({ store, playback, host, page, linkToView, faults: context.faults ?? [] });

@@ -28,11 +28,12 @@ export function followLinkedView(place: Element, load: LoadLinkedView): void {
   const root = document.documentElement;
   let shower: ReturnType<LoadLinkedView> | null = null;
   let isNear = false;
+  /** Whether the page no more shows what it was sent with. */
+  let isDrawn = false;
 
   const follow = () => {
     const isAsked = asksForOtherView(location, root.dataset["namedView"] ?? null);
-    if (!place.querySelector(".poster")) return;
-    if (!shower && !isAsked) {
+    if (!place.querySelector(".poster") || (!isDrawn && !isAsked)) {
       delete root.dataset["linked"];
       return;
     }
@@ -40,15 +41,18 @@ export function followLinkedView(place: Element, load: LoadLinkedView): void {
     if (isNear) draw();
   };
   const draw = () => {
-    shower ??= load();
+    shower ??= load().catch((reason) => {
+      shower = null;
+      throw reason;
+    });
     shower
       .then(({ showLinkedView }) => showLinkedView())
       .then(
         () => {
+          isDrawn = true;
           root.dataset["linked"] = "shown";
         },
         () => {
-          shower = null;
           root.dataset["linked"] = "failed";
         },
       );

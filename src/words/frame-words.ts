@@ -17,7 +17,7 @@ export interface FrameWords {
   /** Why only the picture is there. */
   readonly noLiveMap: string;
   readonly noFiles: string;
-  /** Where a link asks for another view than the page's own, and only that one can be shown. */
+  /** Where a link asks for another view than the one that can be shown. */
   readonly notLinked: string;
   readonly openList: (count: number) => string;
   readonly openWhole: string;

@@ -31,7 +31,7 @@ export function articleReader(page: Page, selector = "iframe") {
     element,
     picture: frame.locator(".poster svg:visible, .still-map svg").first(),
     caption: frame.locator(".poster figcaption"),
-    notLinked: frame.getByText("Picture and list show the map as it was published"),
+    notLinked: frame.getByText("Picture and list do not show the view that was linked"),
     list: frame.locator("#panel"),
     liveMap: frame.locator(".maplibregl-canvas"),
     timeline: frame.getByRole("region", { name: "Timeline" }),

@@ -12,7 +12,7 @@ export const frame: FrameWords = {
   noLiveMap: "The live map could not be loaded. The picture and the list hold everything that it would show.",
   noFiles:
     "The live map cannot start in this frame: the article’s site shuts it off from its own files, and the map’s server does not allow that (it sends no Access-Control-Allow-Origin). The picture and the list hold everything that the map would show.",
-  notLinked: "Picture and list show the map as it was published, not the view that was linked.",
+  notLinked: "Picture and list do not show the view that was linked: it could not be loaded.",
   openList: (count) => plural("en", count, { one: "List (# event)", other: "List (# events)" }),
   openWhole: "Open the whole map",
 };
