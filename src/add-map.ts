@@ -22,6 +22,8 @@ export interface AddedMap {
   speak(context: UiContext): void;
   /** Whether the browser has taken its context away. */
   isLost(): boolean;
+  /** What it shows at this moment, as the address of an image. */
+  snapshot(): string;
   remove(): void;
 }
 
@@ -45,6 +47,11 @@ export async function addMap(context: UiContext, places: MapPlaces): Promise<Add
       drawRanges();
     },
     isLost: () => map.map.getCanvas().getContext("webgl2")?.isContextLost() ?? true,
+    snapshot: () => {
+      // A canvas holds what it shows only until the end of the task that drew it.
+      map.map.redraw();
+      return map.map.getCanvas().toDataURL();
+    },
     remove: () => {
       stopWatching();
       map.remove();

@@ -6,6 +6,8 @@ import { sharedBetweenFrames } from "./context-lease.ts";
 import type { FrameHost } from "./frame-host.ts";
 import { createMapTurn, type MapTurn } from "./map-turn.ts";
 import { type Presentation, presentationFromSearch } from "./presentation.ts";
+import { setPrintedAddress } from "./printed-address.ts";
+import { savesData } from "./saves-data.ts";
 import { wishedHeight } from "./wished-height.ts";
 
 type StartApp = (host?: FrameHost) => Promise<void>;
@@ -17,6 +19,7 @@ export function startPage(loadApp: LoadApp): void {
   const { dataset } = document.documentElement;
   const theme = new URLSearchParams(location.search).get("theme");
   if (theme === "light" || theme === "dark") showTheme(theme);
+  setPrintedAddress(new URL(location.pathname, location.href).href);
   if (presentation.surface === "full") {
     startAlone(loadApp);
     return;
@@ -78,6 +81,10 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
     post,
     onCommand: commands.listen,
     onTurn: turns.listen,
+    giveUp: () => {
+      turn?.stop();
+      if (button) button.hidden = true;
+    },
     reportHeight: heights.report,
   };
   // Before the app is wanted no place for a live map is asked for: it would be kept from a frame that has a map to show.
@@ -97,8 +104,7 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
     loadApp()
       .then(({ startApp }) => startApp(host))
       .then(heights.report, () => {
-        turn?.stop();
-        if (button) button.hidden = true;
+        host.giveUp();
         post({ type: "state", state: "idle" });
         sayWhyNot();
       });
@@ -123,9 +129,7 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
 
 /** Where the page cannot know of other maps beside it, or must not spend a reader's data, it waits to be asked. */
 function waitsForReader({ load }: Presentation, isShared: boolean): boolean {
-  const connection = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection;
-  const savesData = connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
-  return load === "click" || !isShared || (savesData && load !== "eager");
+  return load === "click" || !isShared || (savesData() && load !== "eager");
 }
 
 /** Calls back once, when the element comes near what the reader sees. Returns its stop. */

@@ -18,6 +18,8 @@ export interface FrameWords {
   /** Why only the picture is there. */
   readonly noLiveMap: string;
   readonly noFiles: string;
+  /** After the browser has taken the live map away again and again. */
+  readonly mapLost: string;
   readonly openList: (count: number) => string;
   readonly closeList: string;
   readonly openWhole: string;
