@@ -24,6 +24,8 @@ export interface AddedMap {
   isLost(): boolean;
   /** Resolves when all that is in view is drawn. */
   whenDrawn(): Promise<void>;
+  /** What it shows at this moment, as the address of an image. */
+  snapshot(): string;
   remove(): void;
 }
 
@@ -48,6 +50,11 @@ export async function addMap(context: UiContext, places: MapPlaces): Promise<Add
     },
     whenDrawn: map.whenDrawn,
     isLost: () => map.map.getCanvas().getContext("webgl2")?.isContextLost() ?? true,
+    snapshot: () => {
+      // A canvas holds what it shows only until the end of the task that drew it.
+      map.map.redraw();
+      return map.map.getCanvas().toDataURL();
+    },
     remove: () => {
       stopWatching();
       map.remove();

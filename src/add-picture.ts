@@ -5,13 +5,19 @@ import type { AppState } from "./state/store.ts";
 import { watch } from "./state/watch.ts";
 import { still } from "./still/still.ts";
 import type { SpokenRanges, UiContext } from "./ui/context.ts";
-import { mountStillMap } from "./ui/mount-still-map.tsx";
-import { type FrameWords, loadFrameWords } from "./words/frame-words.ts";
+import { mountPrintedMap, mountStillMap } from "./ui/mount-still-map.tsx";
+import type { PictureSize } from "./ui/StillMap.tsx";
+import { loadFrameWords } from "./words/frame-words.ts";
 
-export interface AddedPicture {
+/** The picture of what the store holds. */
+export interface Picture {
+  /** Puts it on its place at once, instead of the one that the page was sent with; it changes with the view. */
+  show(): void;
+  hide(): void;
+  /** Puts it there for paper, with the address of what it shows. Returns what takes it away. */
+  print(address: string, size: PictureSize): () => void;
   /** Goes on in another language. */
-  speak(context: UiContext): void;
-  remove(): void;
+  speak(context: UiContext): Promise<void>;
 }
 
 interface PicturePlaces {
@@ -20,49 +26,84 @@ interface PicturePlaces {
   readonly assetBase: string;
 }
 
-/** The picture of the present view, drawn anew with every change of it. Rejects where its land cannot be had. */
-export async function addPicture(context: UiContext, { container, assetBase }: PicturePlaces): Promise<AddedPicture> {
-  const { store } = context;
-  const [land, areas] = await Promise.all([loadLand(assetBase), loadAreas(store.getState().dataset, assetBase)]);
-  const place = document.createElement("div");
-  container.append(place);
-  container.querySelector(".poster")?.remove();
+/** Brings all that the picture needs, so that from then on it is drawn at once. Rejects where its land cannot be had. */
+export async function loadPicture(first: UiContext, { container, assetBase }: PicturePlaces): Promise<Picture> {
+  const { store } = first;
+  const [land, areas, firstFrameWords] = await Promise.all([
+    loadLand(assetBase),
+    loadAreas(store.getState().dataset, assetBase),
+    loadFrameWords(first.language),
+  ]);
+  let [context, frameWords] = [first, firstFrameWords];
   let ranges: SpokenRanges | null = null;
-  let stop = () => {};
-  const show = (present: UiContext, frameWords: FrameWords) => {
-    const { words, language } = present;
-    const draw = ({ width, height }: { readonly width: number; readonly height: number }) => {
-      const { dataset, view } = store.getState();
-      const range = ranges && { ranges: ranges.answers.shown(), rangeWords: ranges.words };
-      return still({
-        dataset,
-        view,
-        areas,
-        land,
-        ranges: [],
-        ...range,
-        width,
-        height,
-        words,
-        language,
-        ...MAP_ALONE,
-      });
-    };
-    const watchDrawing = (listener: () => void) =>
-      watchRanges(present, (loaded) => {
-        ranges = loaded;
-        listener();
-      });
-    stop = mountStillMap(place, present, { draw, watchDrawing, frameWords });
+  let place: HTMLElement | null = null;
+  const listeners = new Set<() => void>();
+  const setRanges = (next: SpokenRanges) => {
+    ranges = next;
+    for (const listener of listeners) listener();
   };
-  show(context, await loadFrameWords(context.language));
+  let stopRanges = watchRanges(context, setRanges);
+
+  const draw = (size: PictureSize, idPrefix = "still-") => {
+    const { dataset, view } = store.getState();
+    const { words, language } = context;
+    const range = ranges && { ranges: ranges.answers.shown(), rangeWords: ranges.words };
+    return still({
+      dataset,
+      view,
+      areas,
+      land,
+      ranges: [],
+      ...range,
+      ...size,
+      words,
+      language,
+      idPrefix,
+      ...MAP_ALONE,
+    });
+  };
+  const watchDrawing = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  let stopMounted = () => {};
+  const mount = (element: HTMLElement) => {
+    stopMounted = mountStillMap(element, context, { draw, watchDrawing, frameWords });
+  };
   return {
-    speak: async (next) => show(next, await loadFrameWords(next.language)),
-    remove: () => {
-      stop();
-      place.remove();
+    show: () => {
+      if (place) return;
+      place = appended(container);
+      mount(place);
+      container.querySelector(".poster")?.remove();
+    },
+    hide: () => {
+      stopMounted();
+      place?.remove();
+      place = null;
+    },
+    print: (address, size) => {
+      const paper = appended(container);
+      paper.className = "printed-place";
+      const stop = mountPrintedMap(paper, context, { still: draw(size, "printed-"), address });
+      return () => {
+        stop();
+        paper.remove();
+      };
+    },
+    speak: async (next) => {
+      stopRanges();
+      [context, frameWords] = [next, await loadFrameWords(next.language)];
+      stopRanges = watchRanges(next, setRanges);
+      if (place) mount(place);
     },
   };
+}
+
+function appended(container: HTMLElement): HTMLElement {
+  const place = document.createElement("div");
+  container.append(place);
+  return place;
 }
 
 /** Brings the geometry of ranges once one is on, and again whenever it has more to show. Returns its stop. */

@@ -32,6 +32,8 @@ export function createContextLease(
   let order: readonly number[] = SLOTS;
   let held: { readonly slot: number; readonly giveBack: () => void } | null = null;
   let waiting: AbortController | null = null;
+  /** Two thefts at once would rob one another. */
+  let isStealing = false;
 
   const markUsed = (slot: number) => {
     order = [...order.filter((other) => other !== slot), slot];
@@ -55,6 +57,7 @@ export function createContextLease(
   const request = (slot: number, options: LockOptions) => {
     let isMine = false;
     const granted = () => {
+      if (options.steal) isStealing = false;
       if (held || !waiting) return Promise.resolve();
       isMine = true;
       stopWaiting();
@@ -83,10 +86,12 @@ export function createContextLease(
     ask: ({ urgent }) => {
       if (held) return announce();
       if (!waiting) waitForAny();
-      if (!urgent) return;
+      if (!urgent || isStealing) return;
+      isStealing = true;
       // Whoever is free answers within a turn of the event loop; only then is a place taken from somebody.
       setTimeout(() => {
         if (!held && waiting) request(order[0] ?? 0, { steal: true });
+        else isStealing = false;
       }, STEAL_AFTER_MS);
     },
     release: () => {

@@ -96,7 +96,9 @@ function tellView(
   type: "view-input" | "view-change",
   reason: ChangeReason,
 ) {
-  host.post({ type, ...viewDetail(store.getState(), linkToView()), reason });
+  const url = linkToView();
+  if (type === "view-change") document.querySelector(".open-whole")?.setAttribute("href", url);
+  host.post({ type, ...viewDetail(store.getState(), url), reason });
 }
 
 function viewDetail({ view, dataset }: AppState, url: string): Omit<ViewDetail, "reason"> {

@@ -10,6 +10,8 @@ export interface FrameHost {
   onCommand(listener: (command: HostMessage) => void): void;
   /** Calls back with whether the map may be live, and again at each change. */
   onTurn(listener: (isOurs: boolean) => void): void;
+  /** There will be no live map any more: its place is for others. */
+  giveUp(): void;
   /** To be called when the page's own parts have changed in height. */
   reportHeight(): void;
 }

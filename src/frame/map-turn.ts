@@ -1,4 +1,4 @@
-import { createContextLease, type SharedBetweenFrames } from "./context-lease.ts";
+import { type ContextLease, createContextLease, type SharedBetweenFrames } from "./context-lease.ts";
 
 /** Long enough for a reader who scrolls past and back. */
 const OUT_OF_SIGHT_MS = 1_500;
@@ -39,7 +39,13 @@ export function createMapTurn(options: MapTurnOptions): MapTurn {
     onTurn(next);
     onOffer(isOffered());
   };
-  const lease = shared && createContextLease(shared, setOurs);
+  const lease: ContextLease | null =
+    shared &&
+    createContextLease(shared, (isHeld) => {
+      setOurs(isHeld);
+      // Taken by another frame: this one comes again as soon as there is a place.
+      if (!isHeld && isInSight) lease?.ask({ urgent: false });
+    });
   const isOffered = () => !isOurs && (lease === null || isInSight === true);
   const giveBack = () => {
     lease?.release();

@@ -7,6 +7,8 @@ import type { FrameHost } from "./frame-host.ts";
 import { followLinkedView, type LoadLinkedView } from "./linked-view.ts";
 import { createMapTurn, type MapTurn } from "./map-turn.ts";
 import { type Presentation, presentationFromSearch } from "./presentation.ts";
+import { setPrintedAddress } from "./printed-address.ts";
+import { savesData } from "./saves-data.ts";
 import { whenInSight } from "./when-in-sight.ts";
 import { watchWholeLink } from "./whole-link.ts";
 import { wishedHeight } from "./wished-height.ts";
@@ -23,6 +25,7 @@ export function startPage(loadApp: LoadApp, loadLinkedView?: LoadLinkedView): vo
   const { dataset } = document.documentElement;
   const theme = new URLSearchParams(location.search).get("theme");
   if (theme === "light" || theme === "dark") showTheme(theme);
+  setPrintedAddress(new URL(location.pathname, location.href).href);
   if (presentation.surface === "full") {
     startAlone(loadApp);
     return;
@@ -87,6 +90,10 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
     post,
     onCommand: commands.listen,
     onTurn: turns.listen,
+    giveUp: () => {
+      turn?.stop();
+      offer(false);
+    },
     reportHeight: heights.report,
   };
   // Before the app is wanted no place for a live map is asked for: it would be kept from a frame that has a map to show.
@@ -99,8 +106,7 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
     loadApp()
       .then(({ startApp }) => startApp(host))
       .then(heights.report, () => {
-        turn?.stop();
-        offer(false);
+        host.giveUp();
         post({ type: "state", state: "idle" });
         sayWhyNot();
       });
@@ -128,9 +134,7 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
 
 /** Where the page cannot know of other maps beside it, or must not spend a reader's data, it waits to be asked. */
 function waitsForReader({ load }: Presentation, isShared: boolean): boolean {
-  const connection = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection;
-  const savesData = connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
-  return load === "click" || !isShared || (savesData && load !== "eager");
+  return load === "click" || !isShared || (savesData() && load !== "eager");
 }
 
 /** On a narrow page the list lies behind a button. */

@@ -52,7 +52,7 @@ export interface CameraOptions {
  */
 export function syncCamera({ map, store, derived, areas, covered }: CameraOptions): () => void {
   const boundsOf = (events: readonly NewsEvent[]) => boundsOfEvents(events, areas);
-  const padding = () => withEdge(covered());
+  const padding = () => withEdge(covered(), edgeOf(map.getContainer()));
 
   const showBounds = (bounds: Bounds | null, move: { readonly animate: boolean; readonly byReader: boolean }) => {
     if (!bounds) return;
@@ -113,8 +113,13 @@ export function syncCamera({ map, store, derived, areas, covered }: CameraOption
 }
 
 /** Room for the symbols of an outermost event, beside what is covered. */
-function withEdge({ top, right, bottom, left }: Edges): Edges {
-  const room = (covered: number) => Math.max(EDGE_PIXELS, covered + EDGE_PIXELS / 2);
+/** A small map has a small edge: nothing would fit between two of the usual ones. */
+function edgeOf({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(EDGE_PIXELS, clientWidth / 6, clientHeight / 6);
+}
+
+function withEdge({ top, right, bottom, left }: Edges, edge: number): Edges {
+  const room = (covered: number) => Math.max(edge, covered + edge / 2);
   return { top: room(top), right: room(right), bottom: room(bottom), left: room(left) };
 }
 

@@ -15,9 +15,9 @@ export type CameraRequest = { readonly kind: "fit" } | { readonly kind: "event";
 
 /**
  * `unavailable`: this browser draws no map; `failed`: its code or its files did not arrive; `resting`: it has given its
- * place to the map of another frame.
+ * place to the map of another frame; `lost`: the browser has taken it away too often.
  */
-export type MapStatus = "loading" | "ready" | "unavailable" | "failed" | "resting";
+export type MapStatus = "loading" | "ready" | "unavailable" | "failed" | "resting" | "lost";
 
 /** What a press on the map does instead of choosing: `measure` asks for two places, `reach` and `place` for one. */
 export type Tool = "measure" | "reach" | "place";

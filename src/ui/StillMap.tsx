@@ -1,5 +1,3 @@
-import "./still-map.css";
-import { h, type JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LonLat } from "../model/dataset.ts";
 import { lonLatFromPixels, mercatorPixels } from "../model/marks/web-mercator.ts";
@@ -7,10 +5,9 @@ import { type Camera, roundCamera } from "../model/view/view.ts";
 import { changeView, openPlace, requestCamera, select } from "../state/actions.ts";
 import { watch } from "../state/watch.ts";
 import type { Still, StillTarget } from "../still/still.ts";
-import type { StillNode } from "../still/still-node.ts";
-import { attributesOf } from "../still/svg-text.ts";
 import type { FrameWords } from "../words/frame-words.ts";
 import { useUi } from "./context.ts";
+import { StillPicture } from "./StillPicture.tsx";
 import { useStore } from "./use-store.ts";
 
 export interface PictureSize {
@@ -47,7 +44,7 @@ export function StillMap({ draw, watchDrawing, frameWords }: StillMapProps) {
     <section ref={box} class="still-map" aria-label={words.map.title}>
       {still && (
         <>
-          {nodeElement(still.picture)}
+          <StillPicture node={still.picture} />
           {still.targets.map((target) => (
             <TargetButton key={target.events.join(" ")} target={target} />
           ))}
@@ -56,11 +53,6 @@ export function StillMap({ draw, watchDrawing, frameWords }: StillMapProps) {
       )}
     </section>
   );
-}
-
-function nodeElement(node: StillNode | string): JSX.Element | string {
-  if (typeof node === "string") return node;
-  return h(node.tag, attributesOf(node, "classes"), ...node.children.map(nodeElement));
 }
 
 function TargetButton({ target }: { readonly target: StillTarget }) {

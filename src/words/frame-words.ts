@@ -19,6 +19,8 @@ export interface FrameWords {
   readonly noFiles: string;
   /** Where a link asks for another view than the one that can be shown. */
   readonly notLinked: string;
+  /** After the browser has taken the live map away again and again. */
+  readonly mapLost: string;
   readonly openList: (count: number) => string;
   readonly openWhole: string;
 }

@@ -71,6 +71,16 @@ describe("places for live maps", () => {
     expect(liveOnes(frames)).toEqual([0, 2, 3, 4]);
   });
 
+  it("are taken once by a reader who taps twice", async () => {
+    const frames = openFrames(6);
+    for (const { lease } of frames) lease.ask({ urgent: false });
+    await settle();
+    frames[5]?.lease.ask({ urgent: true });
+    frames[5]?.lease.ask({ urgent: true });
+    await settle();
+    expect(liveOnes(frames)).toEqual([1, 2, 3, 5]);
+  });
+
   it("are not taken from anybody while one is free", async () => {
     const frames = openFrames(4);
     for (const { lease } of frames.slice(0, 3)) lease.ask({ urgent: false });
