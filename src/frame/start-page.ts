@@ -122,6 +122,8 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
   });
   if (button) button.hidden = !isEverLive;
   watchListButton(heights.report);
+  // A frame that has grown shows parts that a low one leaves out.
+  addEventListener("resize", heights.report);
   post({ type: "ready" });
   if (presentation.load === "eager") goLive();
   tellThatWeListen();
