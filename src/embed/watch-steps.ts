@@ -31,28 +31,39 @@ export function watchSteps({ mapOf, onStep }: StepListeners): Steps {
     active.set(map, step);
     onStep(step);
   };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const maps = new Set(entries.map((entry) => mapOf(entry.target)));
-      for (const map of maps) {
-        if (map)
-          follow(
-            map,
-            entries.filter((entry) => mapOf(entry.target) === map),
-          );
-      }
-    },
-    { rootMargin: BAND },
-  );
+  const onEntries = (entries: readonly IntersectionObserverEntry[]) => {
+    const maps = new Set(entries.map((entry) => mapOf(entry.target)));
+    for (const map of maps) {
+      if (map)
+        follow(
+          map,
+          entries.filter((entry) => mapOf(entry.target) === map),
+        );
+    }
+  };
+  let observer: IntersectionObserver | null = null;
   return {
     observe: (steps, maps) => {
       const isSame = maps.length === known.length && maps.every((map, index) => map === known[index]);
+      const root = rootOfSteps();
       // Where a map has come later, steps that are in the band have to be told again.
-      if (!isSame) observer.disconnect();
+      if (!isSame || observer?.root !== root) {
+        observer?.disconnect();
+        observer = new IntersectionObserver(onEntries, { root, rootMargin: BAND });
+      }
       known = maps;
       for (const step of steps) observer.observe(step);
     },
   };
+}
+
+/**
+ * What moves the text. In a frame of another origin no band can be had in the window of the outermost page; where a framed
+ * article does not scroll by itself, a step counts there as soon as it is seen.
+ */
+function rootOfSteps(): Document | null {
+  const scrolls = document.documentElement.scrollHeight > innerHeight + 1;
+  return window !== window.top && scrolls ? document : null;
 }
 
 function targetOf({ target }: IntersectionObserverEntry): Element {

@@ -127,6 +127,8 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
   offer(isAsked && isEverLive);
   watchListButton(heights.report);
   watchWholeLink();
+  // A frame that has grown shows parts that a low one leaves out.
+  addEventListener("resize", heights.report);
   post({ type: "ready" });
   tellThatWeListen();
   if (presentation.load === "eager") goLive();

@@ -40,5 +40,7 @@ function isShown(element: HTMLElement | null): boolean {
 function heightOf(element: HTMLElement | null): number {
   if (!element) return 0;
   const head = element.querySelector<HTMLElement>(".sheet-bar, .prerendered > h1");
-  return element.id === "panel" && head ? head.offsetHeight : Math.max(element.offsetHeight, element.scrollHeight);
+  if (element.id === "panel" && head) return head.offsetHeight;
+  // What a low frame cuts off is asked for too.
+  return element.offsetHeight === 0 ? 0 : element.scrollHeight;
 }

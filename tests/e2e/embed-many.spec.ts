@@ -106,7 +106,7 @@ test("Of fifty maps on a page four are live at most, those that a reader sees or
   await scrollToRows(page, "last");
   await lookUntil(page, (told) => liveInSight(told).length > 0 && !told.live.includes(fifth));
   // What a map leaves behind is the picture of what it showed.
-  await expect(tapped.frame.locator(".still-map svg")).toBeAttached();
+  await expect(tapped.frame.locator(".still-map > svg")).toBeAttached();
 });
 
 test("Twelve elements share the same places", async ({ page, articles, site }) => {
@@ -141,7 +141,7 @@ test("Fifty sandboxed maps are pictures until they are tapped, and again when th
 
   await scrollToRows(page, "last");
   await lookUntil(page, ({ live }) => live.length === 0);
-  await expect(tapped.frame.locator(".still-map svg")).toBeAttached();
+  await expect(tapped.frame.locator(".still-map > svg")).toBeAttached();
   await scrollToRows(page, "first");
   await lookUntil(page, ({ live }) => live.includes(first));
 });
