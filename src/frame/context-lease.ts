@@ -14,6 +14,11 @@ export interface ContextLease {
   used(): void;
 }
 
+interface HeldPlace {
+  readonly slot: number;
+  readonly giveBack: () => void;
+}
+
 /** What frames of one site can all reach; a page that is alone in its origin (sandboxed) has none of it. */
 export interface SharedBetweenFrames {
   readonly locks: Pick<LockManager, "request">;
@@ -30,7 +35,8 @@ export function createContextLease(
 ): ContextLease {
   /** Slots by when they were last used, as far as this frame has heard; the longest ago first. */
   let order: readonly number[] = SLOTS;
-  let held: { readonly slot: number; readonly giveBack: () => void } | null = null;
+  let held: HeldPlace | null = null;
+  let isWanted = false;
   let waiting: AbortController | null = null;
   /** Two thefts at once would rob one another. */
   let isStealing = false;
@@ -38,12 +44,6 @@ export function createContextLease(
   const markUsed = (slot: number) => {
     order = [...order.filter((other) => other !== slot), slot];
   };
-  const hold = (slot: number): Promise<void> =>
-    new Promise((giveBack) => {
-      held = { slot, giveBack };
-      announce();
-      onChange(true);
-    });
   const announce = () => {
     if (!held) return;
     markUsed(held.slot);
@@ -55,18 +55,24 @@ export function createContextLease(
   };
   /** A request that is aborted, or whose lock is stolen, rejects. */
   const request = (slot: number, options: LockOptions) => {
-    let isMine = false;
+    let mine: HeldPlace | null = null;
+    // What is taken by force may be the place that this frame had got already, and was too busy to hear of.
+    const isOfUse = () => isWanted && (held === null || (options.steal === true && held.slot === slot));
     const granted = () => {
       if (options.steal) isStealing = false;
-      if (held || !waiting) return Promise.resolve();
-      isMine = true;
+      if (!isOfUse()) return Promise.resolve();
       stopWaiting();
-      return hold(slot);
+      return new Promise<void>((giveBack) => {
+        mine = { slot, giveBack };
+        held = mine;
+        announce();
+        onChange(true);
+      });
     };
     locks.request(lockOf(slot), options, granted).then(
       () => undefined,
       () => {
-        if (!isMine || held?.slot !== slot) return;
+        if (mine === null || held !== mine) return;
         held = null;
         onChange(false);
       },
@@ -84,6 +90,7 @@ export function createContextLease(
   };
   return {
     ask: ({ urgent }) => {
+      isWanted = true;
       if (held) return announce();
       if (!waiting) waitForAny();
       if (!urgent || isStealing) return;
@@ -95,6 +102,7 @@ export function createContextLease(
       }, STEAL_AFTER_MS);
     },
     release: () => {
+      isWanted = false;
       stopWaiting();
       const given = held;
       held = null;

@@ -18,16 +18,37 @@ afterEach(async () => {
 });
 
 /** As many frames of one site as asked for; locks are the browser's own. */
-function openFrames(count: number): readonly Frame[] {
+function openFrames(count: number, locks: Pick<LockManager, "request"> = navigator.locks): readonly Frame[] {
   return Array.from({ length: count }, () => {
     const channel = new BroadcastChannel("dateline-map");
     let isLive = false;
-    const lease = createContextLease({ locks: navigator.locks, channel }, (isHeld) => {
+    const lease = createContextLease({ locks, channel }, (isHeld) => {
       isLive = isHeld;
     });
     opened.push({ lease, channel });
     return { lease, isLive: () => isLive };
   });
+}
+
+/** The browser's locks, of which this page hears nothing before it is told all that has happened, in that order. */
+function lateLocks() {
+  const untold: (() => void)[] = [];
+  let isLate = true;
+  const tell = (report: () => void) => (isLate ? untold.push(report) : report());
+  const request = (name: string, options: LockOptions, callback: LockGrantedCallback<unknown>) =>
+    new Promise((resolve, reject) => {
+      const late = (lock: Lock | null) =>
+        new Promise((giveBack) => tell(() => Promise.resolve(callback(lock)).then(giveBack)));
+      navigator.locks.request(name, options, late).then(
+        (value) => tell(() => resolve(value)),
+        (reason) => tell(() => reject(reason)),
+      );
+    });
+  const tellAll = () => {
+    isLate = false;
+    for (const report of untold.splice(0)) report();
+  };
+  return { locks: { request } as Pick<LockManager, "request">, tellAll };
 }
 
 const liveOnes = (frames: readonly Frame[]) => frames.flatMap(({ isLive }, index) => (isLive() ? [index] : []));
@@ -79,6 +100,16 @@ describe("places for live maps", () => {
     frames[5]?.lease.ask({ urgent: true });
     await settle();
     expect(liveOnes(frames)).toEqual([1, 2, 3, 5]);
+  });
+
+  it("stay with a frame that is so busy that it hears late of its place and asks once more by force", async () => {
+    const shared = lateLocks();
+    const frames = openFrames(1, shared.locks);
+    frames[0]?.lease.ask({ urgent: true });
+    await settle();
+    shared.tellAll();
+    await settle();
+    expect(frames[0]?.isLive()).toBe(true);
   });
 
   it("are not taken from anybody while one is free", async () => {
