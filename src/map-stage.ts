@@ -4,6 +4,7 @@ import type { Picture } from "./add-picture.ts";
 import type { FrameHost } from "./frame/frame-host.ts";
 import { setPrintedAddress } from "./frame/printed-address.ts";
 import { savesData } from "./frame/saves-data.ts";
+import { speakFrame } from "./speak-frame.ts";
 import { setMapStatus } from "./state/actions.ts";
 import type { UiContext } from "./ui/context.ts";
 import { watchPrinting } from "./watch-printing.ts";
@@ -37,7 +38,9 @@ export interface MapStageOptions extends Pick<MapPlaces, "container" | "coveredB
  */
 export async function createMapStage(first: UiContext, options: MapStageOptions): Promise<MapStage> {
   const { container, host } = options;
-  const gestures = host && (await loadFrameWords(first.language)).gestures;
+  const frameWords = host && (await loadFrameWords(first.language));
+  const gestures = frameWords?.gestures;
+  let stopSpeaking = frameWords ? speakFrame(frameWords, first) : () => {};
   const places: MapPlaces = { ...options, ...(gestures && { gestures }) };
   let context = first;
   let isOurs = false;
@@ -118,6 +121,11 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
     if (isOurs) start();
     else rest();
   };
+  const speakFrameIn = async (next: UiContext) => {
+    const words = await loadFrameWords(next.language);
+    stopSpeaking();
+    stopSpeaking = speakFrame(words, next);
+  };
   if (host) host.onTurn(setTurn);
   else setTurn(true);
   if (!isOurs) picture.show(null);
@@ -127,6 +135,7 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
       context = next;
       map?.speak(next);
       picture.speak(next);
+      if (host) speakFrameIn(next);
     },
   };
 }

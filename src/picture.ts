@@ -3,12 +3,12 @@ import { parseStillLand, type StillLand } from "./still/still-land.ts";
 /** A picture within a page: what a card says beside its map the page says, and its map is where the live one will be. */
 export const MAP_ALONE = { hide: ["title", "legend", "caption"], fit: "all" } as const;
 
-/** So much more ground at each side, in shares of the width, fills boxes of most proportions. */
-const BLEED_SHARE = 0.2;
+/** So many pixels more of ground at each side fill boxes of most proportions. */
+const BLEED = 140;
 
 /** The same for a picture of fixed size, which its box may be wider or higher than. */
 export function mapInBox<Size extends { readonly width: number }>(size: Size) {
-  return { ...size, ...MAP_ALONE, bleed: Math.round(size.width * BLEED_SHARE) };
+  return { ...size, ...MAP_ALONE, bleed: BLEED };
 }
 
 /**
