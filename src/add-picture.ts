@@ -84,7 +84,7 @@ export async function loadPicture(first: UiContext, { container, assetBase }: Pi
     },
     print: (address, size) => {
       const paper = appended(container);
-      paper.className = "printed-place";
+      paper.classList.add("printed-place");
       const stop = mountPrintedMap(paper, context, { still: draw(size, "printed-"), address });
       return () => {
         stop();
@@ -102,6 +102,7 @@ export async function loadPicture(first: UiContext, { container, assetBase }: Pi
 
 function appended(container: HTMLElement): HTMLElement {
   const place = document.createElement("div");
+  place.className = "picture";
   container.append(place);
   return place;
 }

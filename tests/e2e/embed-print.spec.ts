@@ -24,8 +24,9 @@ async function expectNoButtons(where: Where): Promise<void> {
 
 /** Everything that the picture needs is brought when the page has nothing else to do. */
 async function untilPrepared(page: Page): Promise<void> {
-  await page.waitForResponse(/still\/land\.json$/);
-  await page.waitForTimeout(300);
+  await page.waitForResponse(/assets\/add-picture-[\w-]+\.js$/);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(500);
 }
 
 /** What stands on the page when it goes to paper, once every other listener has been told; to be asked for before that. */
@@ -133,7 +134,7 @@ test.describe("Before it is live", () => {
     const page = await context.newPage();
     await page.goto(`${site}e/${SLUG}/`);
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator(".poster svg").filter({ visible: true })).toHaveCount(1);
+    await expect(page.locator(".poster svg").filter({ visible: true })).toBeVisible();
     await expect(page.locator(".prerendered ol > li").first()).toBeVisible();
     await expect(page.locator(".caption")).toBeVisible();
     await context.close();
