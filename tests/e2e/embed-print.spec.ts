@@ -119,7 +119,11 @@ test.describe("Before it is live", () => {
     await expect(reader.goLive).toBeVisible();
     await page.emulateMedia({ media: "print" });
 
-    await expect(reader.frame.locator(".poster svg").filter({ visible: true })).toBeVisible();
+    await expect(reader.picture).toBeVisible();
+    const picture = await reader.picture.boundingBox();
+    const title = await reader.frame.locator(".prerendered h1").boundingBox();
+    expect(picture?.height).toBeGreaterThan(150);
+    expect(title?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? 0));
     await expect(reader.frame.locator(".prerendered h2").first()).toBeVisible();
     await expect(reader.frame.locator(".open-whole")).toHaveAttribute("data-address", `${site}e/${SLUG}/`);
     await expectNoButtons(reader.frame);
