@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright/test";
-import { expect, test } from "./guarded-test.ts";
+import type { Frame, Page } from "playwright/test";
+import { articleReader, frameHtml } from "./article-reader.ts";
+import { expect, test } from "./article-test.ts";
 import { publishedText } from "./published-dataset.ts";
 import type { Reader } from "./reader.ts";
 
@@ -9,8 +10,8 @@ test.use({ hasWebGl: false });
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds on the page as it is, each with the elements it means. */
-async function axeFindings(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
+/** What axe finds on the page, or in the frame, as it is, each with the elements it means. */
+async function axeFindings(page: Page | Frame, without: readonly string[] = []): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async (left) => {
     const { axe } = window as unknown as { readonly axe: typeof import("axe-core") };
@@ -100,6 +101,45 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test.describe("In an article", () => {
+  test.use({ hasWebGl: true, colorScheme: null });
+
+  for (const colorScheme of ["light", "dark"]) {
+    for (const width of [390, 820]) {
+      test(`axe finds nothing in a frame ${width} wide in ${colorScheme}, before and after it is live`, async ({
+        page,
+        articles,
+        site,
+      }) => {
+        await page.setViewportSize({ width, height: 700 });
+        await articles.open({
+          head: `<style>:root{color-scheme:${colorScheme}} body{max-width:none!important}</style>`,
+          middle: frameHtml(site, { query: "?ui=embed&load=click" }),
+        });
+        const reader = articleReader(page);
+        await expect(reader.goLive).toBeVisible();
+        const frame = page.frames()[1] as Frame;
+        const list = reader.frame.getByRole("button", { name: /^List/ });
+        expect(await axeFindings(frame)).toEqual([]);
+        if (await list.isVisible()) {
+          await list.click();
+          expect(await axeFindings(frame), "with its list").toEqual([]);
+          await list.click();
+        }
+        await reader.scrollTo();
+        await reader.goLive.click();
+        await reader.waitForLiveMap();
+        await expect(reader.frame.locator("html")).toHaveAttribute("data-theme", colorScheme);
+        expect(await axeFindings(frame), "live").toEqual([]);
+        if (await list.isVisible()) {
+          await list.click();
+          expect(await axeFindings(frame), "live, with its list").toEqual([]);
+        }
+      });
+    }
+  }
+});
 
 test.describe("On a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
