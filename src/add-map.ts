@@ -22,7 +22,7 @@ export interface AddedMap {
   speak(context: UiContext): void;
   /** Whether the browser has taken its context away. */
   isLost(): boolean;
-  /** Resolves when all that is in view is drawn. */
+  /** Resolves when all that is in view is drawn, or before that when something else is to be in view. */
   whenDrawn(): Promise<void>;
   /** What it shows at this moment, as the address of an image. */
   snapshot(): string;

@@ -6,6 +6,8 @@ import { setPrintedAddress } from "./frame/printed-address.ts";
 import { savesData } from "./frame/saves-data.ts";
 import { speakFrame } from "./speak-frame.ts";
 import { setMapStatus } from "./state/actions.ts";
+import type { AppStore } from "./state/store.ts";
+import { watch } from "./state/watch.ts";
 import type { UiContext } from "./ui/context.ts";
 import { watchPrinting } from "./watch-printing.ts";
 import { loadFrameWords } from "./words/frame-words.ts";
@@ -79,8 +81,8 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
     if (!started) return picture.show(null);
     map = started;
     map.speak(context);
-    // A map whose ground is on its way is worth less than the picture of it.
-    await Promise.race([map.whenDrawn(), after(DRAWN_WITHIN_MS)]);
+    // A map whose ground is on its way is worth less than the picture of it, and more than a picture of another view.
+    await Promise.race([map.whenDrawn(), change(store), after(DRAWN_WITHIN_MS)]);
     if (mine !== turn) return;
     picture.hide();
     picture.prepare();
@@ -214,6 +216,20 @@ function addNote(container: HTMLElement, sentence: string): void {
   note.setAttribute("role", "status");
   container.append(note);
   note.textContent = sentence;
+}
+
+/** Resolves when something else is to be shown. */
+function change(store: AppStore): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = watch(
+      store,
+      ({ view }) => view,
+      () => {
+        stop();
+        resolve();
+      },
+    );
+  });
 }
 
 function after(delayMs: number): Promise<void> {

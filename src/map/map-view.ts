@@ -36,7 +36,7 @@ export interface MapView {
   setWords(words: Words, language: string): void;
   /** Draws ranges from now on; again with other words when the language changes. */
   setRanges(ranges: RangeSpeech): void;
-  /** Resolves when all that is in view is drawn. */
+  /** Resolves when all that is in view is drawn, or before that when something else is to be in view. */
   whenDrawn(): Promise<void>;
   remove(): void;
 }
@@ -135,7 +135,7 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
       frames.ask();
     },
     whenDrawn: async () => {
-      await map.once("idle");
+      await Promise.race([map.once("idle"), map.once("movestart")]);
     },
     remove: () => {
       stopRanges();
