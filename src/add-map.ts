@@ -48,7 +48,9 @@ export async function addMap(context: UiContext, places: MapPlaces): Promise<Add
       map.setWords(next.words, next.language);
       drawRanges();
     },
-    whenDrawn: map.whenDrawn,
+    whenDrawn: async () => {
+      await Promise.race([map.map.once("idle"), map.map.once("movestart")]);
+    },
     isLost: () => map.map.getCanvas().getContext("webgl2")?.isContextLost() ?? true,
     snapshot: () => {
       // A canvas holds what it shows only until the end of the task that drew it.

@@ -36,8 +36,6 @@ export interface MapView {
   setWords(words: Words, language: string): void;
   /** Draws ranges from now on; again with other words when the language changes. */
   setRanges(ranges: RangeSpeech): void;
-  /** Resolves when all that is in view is drawn, or before that when something else is to be in view. */
-  whenDrawn(): Promise<void>;
   remove(): void;
 }
 
@@ -133,9 +131,6 @@ function startMap(options: MapViewOptions, basemap: Basemap): MapView {
       ranges = speech;
       stopRanges = speech.answers.watch(frames.ask);
       frames.ask();
-    },
-    whenDrawn: async () => {
-      await Promise.race([map.once("idle"), map.once("movestart")]);
     },
     remove: () => {
       stopRanges();

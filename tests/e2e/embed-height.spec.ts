@@ -139,7 +139,7 @@ test("Without any script of the article’s a frame is as its attributes say, an
     const box = await frame.boundingBox();
     expect([Math.round(box?.width ?? 0), box?.height]).toEqual(size);
     const inside = frame.contentFrame();
-    await expect(inside.locator(".poster svg")).toBeInViewport();
+    await expect(inside.locator(".poster svg").filter({ visible: true })).toBeInViewport();
     await expect(inside.getByRole("link", { name: "Open the whole map" })).toBeInViewport();
     await expect(inside.getByRole("button", { name: "Open the live map" })).toBeInViewport();
   }
