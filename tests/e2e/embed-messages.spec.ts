@@ -228,12 +228,13 @@ test("A frame that waits for a click says that it listens, and does what it was 
   await expect.poll(() => heard(page, "ready")).toHaveLength(1);
   expect((await heard(page, "state")).at(-1)).toMatchObject({ state: "idle" });
   await command(page, { type: "get-view" });
+  await command(page, { type: "set-view", view: "t=2025-06-01/2025-06-02&types=shelling" });
   await command(page, { type: "set-theme", theme: "dark" });
   await expect(reader.frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.waitForTimeout(300);
   await expect(reader.timeline).toHaveCount(0);
 
-  await command(page, { type: "set-view", view: "t=2025-06-01/2025-06-02&types=shelling" });
+  await reader.goLive.click();
   await expect(reader.frame.locator("#timeline")).toContainText("1–2 June 2025", { timeout: 20_000 });
   await expect(reader.frame.locator("html")).toHaveAttribute("data-theme", "dark");
 });
