@@ -113,9 +113,16 @@ export async function startApp(host?: FrameHost): Promise<void> {
     mountTimeline(element("timeline"), context);
   };
 
+  let stopFoot = () => {};
+  const speakRound = async (context: UiContext) => {
+    const { speakFoot } = await import("./speak-foot.ts");
+    stopFoot();
+    stopFoot = await speakFoot(context);
+  };
   const languageOf = ({ view }: AppState) => view.language ?? dataset.language;
   const context = await contextIn(languageOf(store.getState()));
   show(context);
+  if (host) speakRound(context);
   const [{ createMapStage }, frame] = await Promise.all([
     import("./map-stage.ts"),
     host && import("./frame/follow-host.ts"),
@@ -127,6 +134,7 @@ export async function startApp(host?: FrameHost): Promise<void> {
     const next = await contextIn(language);
     if (language !== languageOf(store.getState())) return;
     show(next);
+    if (host) speakRound(next);
     stage.speak(next);
   });
 }
