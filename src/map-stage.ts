@@ -4,7 +4,7 @@ import type { Picture } from "./add-picture.ts";
 import type { FrameHost } from "./frame/frame-host.ts";
 import { setPrintedAddress } from "./frame/printed-address.ts";
 import { savesData } from "./frame/saves-data.ts";
-import { speakFrame } from "./speak-frame.ts";
+import { speakFoot } from "./speak-foot.ts";
 import { setMapStatus } from "./state/actions.ts";
 import type { AppStore } from "./state/store.ts";
 import { watch } from "./state/watch.ts";
@@ -40,9 +40,8 @@ export interface MapStageOptions extends Pick<MapPlaces, "container" | "coveredB
  */
 export async function createMapStage(first: UiContext, options: MapStageOptions): Promise<MapStage> {
   const { container, host } = options;
-  const frameWords = host && (await loadFrameWords(first.language));
-  const gestures = frameWords?.gestures;
-  let stopSpeaking = frameWords ? speakFrame(frameWords, first) : () => {};
+  const gestures = host && (await loadFrameWords(first.language)).gestures;
+  let foot = host && speakFoot(first);
   const places: MapPlaces = { ...options, ...(gestures && { gestures }) };
   let context = first;
   let isOurs = false;
@@ -123,10 +122,9 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
     if (isOurs) start();
     else rest();
   };
-  const speakFrameIn = async (next: UiContext) => {
-    const words = await loadFrameWords(next.language);
-    stopSpeaking();
-    stopSpeaking = speakFrame(words, next);
+  const speakRound = async (next: UiContext) => {
+    (await foot)?.();
+    foot = host && speakFoot(next);
   };
   if (host) host.onTurn(setTurn);
   else setTurn(true);
@@ -137,7 +135,7 @@ export async function createMapStage(first: UiContext, options: MapStageOptions)
       context = next;
       map?.speak(next);
       picture.speak(next);
-      if (host) speakFrameIn(next);
+      speakRound(next);
     },
   };
 }
