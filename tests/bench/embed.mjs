@@ -96,16 +96,19 @@ async function serveArticle() {
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const LOOK = `JSON.stringify({
+  ...window.seen,
+  now: performance.timeOrigin + performance.now(),
+  box: document.querySelector("#map, #bare-map")?.getBoundingClientRect(),
+})`;
+
 /** What the frame of an opened article has seen once its map is at rest, in milliseconds after the article was asked for. */
 async function seenAtRest(page) {
   const startedAt = await page.evaluate("performance.timeOrigin");
   for (const endAt = Date.now() + GIVE_UP_MS; Date.now() < endAt; await sleep(500)) {
-    const { now, box, ...seen } = JSON.parse(
-      await page.evaluate(
-        `JSON.stringify({ ...window.seen, now: performance.timeOrigin + performance.now(), box: (document.querySelector("#map, #bare-map") ?? document.documentElement)?.getBoundingClientRect() })`,
-        "iframe",
-      ),
-    );
+    // A frame that has only begun to load has no document to ask.
+    const text = await page.evaluate(LOOK, "iframe").catch(() => "{}");
+    const { now, box, ...seen } = JSON.parse(text);
     if (!(seen.draws > 0) || now - seen.lastDraw < REST_MS) continue;
     const after = (ms) => (ms === undefined ? Number.NaN : ms - startedAt);
     const { poster, list, linked, app, clicked, lastDraw } = seen;
