@@ -83,7 +83,7 @@ test.describe("A map in an article", () => {
     const article = await openArticle(page, {
       middle: frameHtml(baseURL ?? ""),
       headers: {
-        "Content-Security-Policy": `default-src 'none'; style-src 'unsafe-inline'; frame-src ${new URL(baseURL ?? "").origin}`,
+        "Content-Security-Policy": `default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src ${new URL(baseURL ?? "").origin}`,
       },
     });
     const reader = articleReader(page);

@@ -23,7 +23,7 @@ test.describe("Without WebGL", () => {
 
     await expect(reader.panel.getByText(/There is no map here, because this browser offers no WebGL/)).toBeVisible();
     await expect(reader.map).toHaveCount(0);
-    expect(requests.filter((url) => /map-view|maplibre|areas/.test(url))).toEqual([]);
+    expect(requests.filter((url) => /map-view|maplibre/.test(url))).toEqual([]);
   });
 
   test("List, timeline, filters and cards work", async ({ reader }) => {
