@@ -23,7 +23,7 @@ test.describe("Without WebGL", () => {
 
     await expect(reader.panel.getByText(/This browser offers no WebGL 2, so the map is a picture here/)).toBeVisible();
     await expect(reader.map).toHaveCount(0);
-    expect(requests.filter((url) => /map-view|maplibre|areas/.test(url))).toEqual([]);
+    expect(requests.filter((url) => /map-view|maplibre/.test(url))).toEqual([]);
   });
 
   test("List, timeline, filters and cards work", async ({ reader }) => {
