@@ -36,7 +36,7 @@ test("A frame that is shut off from its own files has picture, list and caption 
   await expect(reason).toContainText("Access-Control-Allow-Origin");
   await expect(reader.goLive).toBeHidden();
   await expect(reader.picture).toBeVisible();
-  await expect(reader.frame.locator(".prerendered li").first()).toBeVisible();
+  await expect(reader.frame.locator(".prerendered ol > li").first()).toBeVisible();
   await expect(reader.frame.locator("footer.caption")).toBeAttached();
   forgive(misconduct, /CORS policy|ERR_FAILED/);
 });
