@@ -126,6 +126,8 @@ function startInArticle(loadApp: LoadApp, presentation: Presentation): void {
   button?.addEventListener("click", activate);
   offer(isAsked && isEverLive);
   watchListButton(heights.report);
+  // A list that scrolls is to be reached by the keyboard.
+  document.querySelector(".prerendered")?.setAttribute("tabindex", "0");
   watchWholeLink();
   // A frame that has grown shows parts that a low one leaves out.
   addEventListener("resize", heights.report);
