@@ -10,7 +10,7 @@ export interface ArticleCode {
 }
 
 /** Articles of newspapers, each at an origin of its own, for as long as a test runs. */
-export interface Articles {
+interface Articles {
   /** Opens an article in the test's page. */
   open(code: ArticleCode): Promise<void>;
   /** Serves one without opening it; its address. */

@@ -112,6 +112,28 @@ test.describe("A map in an article", () => {
   });
 });
 
+test.describe("The foot of a frame", () => {
+  test.use({ hasWebGl: false });
+
+  test("speaks the reader’s language, counts what the list has and leads to what is shown", async ({
+    page,
+    articles,
+    site,
+  }) => {
+    const view = "t=2025-06-01/2025-06-02&types=shelling";
+    await articles.open({ middle: frameHtml(site, { query: "?ui=embed&load=eager&lang=uk", hash: `#${view}` }) });
+    const { frame } = articleReader(page);
+    await expect(frame.locator(".event-row").first()).toBeAttached({ timeout: 20_000 });
+    const shown = await frame.locator(".event-row").count();
+    await expect(frame.locator(".toggle-list")).toHaveText(new RegExp(`^Список \\(${shown} поді`));
+    await expect(frame.locator(".frame-foot p")).toHaveText(/^Dateline · .* 2 червня 2025/);
+    await expect(frame.getByRole("link", { name: "Відкрити всю карту" })).toHaveAttribute(
+      "href",
+      `${site}e/istanbul-talks-2025/?lang=uk#${view}`,
+    );
+  });
+});
+
 test.describe("On a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
