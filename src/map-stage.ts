@@ -21,8 +21,11 @@ const LOSSES_WITHIN_MS = 60_000;
 const IDLE_AFTER_MS = 2_000;
 /** Of the picture on a page of paper, in pixels. */
 const PAPER = { width: 1000, height: 640 } as const;
-/** A column of an article on paper is about as wide. In a frame half of the height is for the list. */
+/** A column of an article on paper is about as wide. */
 const PAPER_COLUMN = 720;
+/** Of the height of a frame. */
+const SHARE_OVER_LIST = 0.5;
+const SHARE_ALONE = 0.66;
 
 export interface MapStage {
   /** Goes on in another language. */
@@ -183,7 +186,7 @@ function createPictureStage(context: () => UiContext, options: MapStageOptions) 
     print: (map: AddedMap | null) => {
       const address = context().linkToView?.() ?? location.href;
       setPrintedAddress(address);
-      const size = host ? paperInFrame() : PAPER;
+      const size = host ? paperInFrame(host) : PAPER;
       if (picture) return picture.print(address, size);
       if (!map) return () => {};
       const standIn = addSnapshot(container, map.snapshot());
@@ -204,8 +207,9 @@ function addSnapshot(container: HTMLElement, address: string): HTMLElement {
   return image;
 }
 
-function paperInFrame() {
-  return { width: Math.min(innerWidth, PAPER_COLUMN), height: Math.round(innerHeight / 2) };
+function paperInFrame({ presentation: { surface, hidden } }: FrameHost) {
+  const share = surface === "mini" || hidden.includes("list") ? SHARE_ALONE : SHARE_OVER_LIST;
+  return { width: Math.min(innerWidth, PAPER_COLUMN), height: Math.round(innerHeight * share) };
 }
 
 function addNote(container: HTMLElement, sentence: string): void {

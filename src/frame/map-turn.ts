@@ -7,8 +7,6 @@ const HIDDEN_MS = 10_000;
 export interface MapTurn {
   /** A reader wants this map: now, before others. */
   activate(): void;
-  /** Whether a live map would come if a reader asked for one, and has not come by itself. */
-  isOffered(): boolean;
   stop(): void;
 }
 
@@ -18,6 +16,7 @@ export interface MapTurnOptions {
   /** null: this frame cannot know of others, so that its map comes only when a reader asks. */
   readonly shared: SharedBetweenFrames | null;
   readonly onTurn: (isOurs: boolean) => void;
+  /** Whether a live map would come if a reader asked for one, and has not come by itself. */
   readonly onOffer: (isOffered: boolean) => void;
 }
 
@@ -87,7 +86,6 @@ export function createMapTurn(options: MapTurnOptions): MapTurn {
 
   return {
     activate,
-    isOffered,
     stop: () => {
       clearTimeout(timer);
       observer.disconnect();

@@ -112,7 +112,7 @@ test("While it plays a frame asks for no other height", async ({ page, articles,
   await expect(reader.frame.locator("html")).toHaveAttribute("data-state", "playing");
   const before = (await heights(page)).own.length;
   await page.locator("#column").evaluate((column) => {
-    column.style.width = "400px";
+    column.style.width = "560px";
   });
   await page.waitForTimeout(600);
   expect((await heights(page)).own).toHaveLength(before);

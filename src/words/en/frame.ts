@@ -14,7 +14,7 @@ export const frame: FrameWords = {
     "The live map cannot start in this frame: the article’s site shuts it off from its own files, and the map’s server does not allow that (it sends no Access-Control-Allow-Origin). The picture and the list hold everything that the map would show.",
   notLinked: "Picture and list do not show the view that was linked: it could not be loaded.",
   mapLost:
-    "This device has stopped the live map again and again, so the picture stays. It and the list hold everything that the map would show; loading the page anew starts the map once more.",
+    "This device has stopped the live map again and again. The picture and the list hold everything that it would show; load the page anew to try once more.",
   openList: (count) => plural("en", count, { one: "List (# event)", other: "List (# events)" }),
   openWhole: "Open the whole map",
 };
