@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LonLat } from "../model/dataset.ts";
 import { lonLatFromPixels, mercatorPixels } from "../model/marks/web-mercator.ts";
 import { type Camera, roundCamera } from "../model/view/view.ts";
@@ -8,6 +8,7 @@ import type { Still, StillTarget } from "../still/still.ts";
 import type { FrameWords } from "../words/frame-words.ts";
 import { useUi } from "./context.ts";
 import { StillPicture } from "./StillPicture.tsx";
+import { useDerived } from "./use-derived.ts";
 import { useStore } from "./use-store.ts";
 
 export interface PictureSize {
@@ -23,6 +24,9 @@ interface StillMapProps {
   readonly frameWords: FrameWords;
 }
 
+/** To draw takes a good part of this: a scrub has the rest. */
+const DRAWN_EVERY_MS = 300;
+
 /**
  * The map of a reader whose browser draws none, and what stands where a live map rests: the picture of the present view,
  * with its events as buttons and, where there will be no live map, buttons that move it.
@@ -31,7 +35,8 @@ export function StillMap({ draw, watchDrawing, frameWords }: StillMapProps) {
   const { store, words } = useUi();
   const box = useRef<HTMLElement>(null);
   const size = useSize(box);
-  useStore(store, ({ view }) => view);
+  const readView = useCallback(() => store.getState().view, [store]);
+  useDerived({ store, read: readView, everyMs: DRAWN_EVERY_MS });
   useStore(store, ({ dataset }) => dataset);
   useRedrawing(watchDrawing);
   const isAlone = useStore(
