@@ -42,7 +42,7 @@ export default defineConfig({
       styles: "src/page.css",
       app: "src/app-entry.ts",
       loader: () => classicScript("src/frame/loader.ts"),
-      linkedView: () => moduleFiles("src/linked-view.ts"),
+      linkedView: () => moduleFiles("src/linked/linked-view.ts"),
       poster: (request) => stillSvg(request.theme === "classes" ? mapInBox(request) : request),
       png: pngFromSvg,
     }),

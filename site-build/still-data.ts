@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import type { StillDataFile, WrittenRing } from "../src/linked/still-data.ts";
 import type { Dataset, EventPlace, LonLat, NewsEvent } from "../src/model/dataset.ts";
 import { type Area, areaCodeOf } from "../src/model/marks/place-extent.ts";
 import { lonLatFromPixels, mercatorPixels, worldPixels } from "../src/model/marks/web-mercator.ts";
@@ -8,7 +9,6 @@ import type { EventTime } from "../src/model/time/event-time.ts";
 import type { PixelPoint } from "../src/still/frame.ts";
 import { simplified } from "../src/still/path-data.ts";
 import type { StillLand } from "../src/still/still-land.ts";
-import type { StillDataFile, WrittenRing } from "../src/still-data.ts";
 import { readArea } from "./areas.ts";
 import { datasetSlugs, datasetText } from "./datasets.ts";
 import { readStillLand } from "./stills.ts";

@@ -1,9 +1,9 @@
 import type { Position } from "geojson";
-import type { Dataset, LonLat } from "./model/dataset.ts";
-import { deepFreeze } from "./model/deep-freeze.ts";
-import type { Area, Areas } from "./model/marks/place-extent.ts";
-import type { Text } from "./model/text.ts";
-import type { Polygons, StillLand } from "./still/still-land.ts";
+import type { Dataset, LonLat } from "../model/dataset.ts";
+import { deepFreeze } from "../model/deep-freeze.ts";
+import type { Area, Areas } from "../model/marks/place-extent.ts";
+import type { Text } from "../model/text.ts";
+import type { Polygons, StillLand } from "../still/still-land.ts";
 
 /** In whole numbers: longitude and latitude of the first corner, then the steps to each next one; closed. */
 export type WrittenRing = readonly number[];

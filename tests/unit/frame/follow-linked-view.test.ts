@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksForOtherView } from "../../../src/frame/linked-view.ts";
+import { asksForOtherView } from "../../../src/frame/follow-linked-view.ts";
 import { DEFAULT_VIEW, type View } from "../../../src/model/view/view.ts";
 import { urlFromView } from "../../../src/model/view/view-params.ts";
 

@@ -1,11 +1,11 @@
-import type { Dataset } from "./model/dataset.ts";
-import type { Areas } from "./model/marks/place-extent.ts";
-import type { ApplyingOverlay } from "./model/visible-overlays.ts";
-import { loadKnownShapes } from "./ranges/load-known-shapes.ts";
-import { overlayPlaces } from "./ranges/overlay-places.ts";
-import { rangeShapes } from "./ranges/range-shapes.ts";
-import type { StillRange } from "./still/ranges.ts";
-import { loadRangeWords, type RangeWords } from "./words/range-words.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Areas } from "../model/marks/place-extent.ts";
+import type { ApplyingOverlay } from "../model/visible-overlays.ts";
+import { loadKnownShapes } from "../ranges/load-known-shapes.ts";
+import { overlayPlaces } from "../ranges/overlay-places.ts";
+import { rangeShapes } from "../ranges/range-shapes.ts";
+import type { StillRange } from "../still/ranges.ts";
+import { loadRangeWords, type RangeWords } from "../words/range-words.ts";
 
 export interface LinkedRangesOptions {
   readonly dataset: Dataset;

@@ -1,5 +1,5 @@
-import type { StillNode } from "./still/still-node.ts";
-import { attributesOf } from "./still/svg-text.ts";
+import type { StillNode } from "../still/still-node.ts";
+import { attributesOf } from "../still/svg-text.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -1,12 +1,12 @@
-import type { NewsEvent } from "./model/dataset.ts";
-import { languageOfText, type Text, textIn } from "./model/text.ts";
-import { isSpoken } from "./prerender/data-html.ts";
-import { whenText } from "./prerender/event-list-html.ts";
-import type { PublishedPage } from "./prerender/published-page.ts";
-import { pictureTexts, sumsText } from "./prerender/shown-text.ts";
-import type { FrameWords } from "./words/frame-words.ts";
-import type { PublishedWords } from "./words/published-words.ts";
-import type { Words } from "./words/words.ts";
+import type { NewsEvent } from "../model/dataset.ts";
+import { languageOfText, type Text, textIn } from "../model/text.ts";
+import { isSpoken } from "../prerender/data-html.ts";
+import { whenText } from "../prerender/event-list-html.ts";
+import type { PublishedPage } from "../prerender/published-page.ts";
+import { pictureTexts, sumsText } from "../prerender/shown-text.ts";
+import type { FrameWords } from "../words/frame-words.ts";
+import type { PublishedWords } from "../words/published-words.ts";
+import type { Words } from "../words/words.ts";
 
 export interface LinkedWords {
   readonly words: Words;

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { readAreas } from "../../site-build/areas.ts";
-import { datasetSlugs } from "../../site-build/datasets.ts";
-import { stillDataText } from "../../site-build/still-data.ts";
-import { readDataset, readStillLand } from "../../site-build/stills.ts";
-import type { Dataset } from "../../src/model/dataset.ts";
-import { boundsOfEvents } from "../../src/model/marks/place-bounds.ts";
-import { areaCodeOf } from "../../src/model/marks/place-extent.ts";
-import { visibleEvents } from "../../src/model/visible-events.ts";
-import { pagesOf } from "../../src/prerender/published-page.ts";
-import { pictureTexts, sumsText } from "../../src/prerender/shown-text.ts";
-import { parseStillData, type StillData } from "../../src/still-data.ts";
-import { en } from "../../src/words/en/en.ts";
-import { published } from "../../src/words/en/published.ts";
-import { datasetOf, newsEvent } from "./event-builders.ts";
+import { readAreas } from "../../../site-build/areas.ts";
+import { datasetSlugs } from "../../../site-build/datasets.ts";
+import { stillDataText } from "../../../site-build/still-data.ts";
+import { readDataset, readStillLand } from "../../../site-build/stills.ts";
+import { parseStillData, type StillData } from "../../../src/linked/still-data.ts";
+import type { Dataset } from "../../../src/model/dataset.ts";
+import { boundsOfEvents } from "../../../src/model/marks/place-bounds.ts";
+import { areaCodeOf } from "../../../src/model/marks/place-extent.ts";
+import { visibleEvents } from "../../../src/model/visible-events.ts";
+import { pagesOf } from "../../../src/prerender/published-page.ts";
+import { pictureTexts, sumsText } from "../../../src/prerender/shown-text.ts";
+import { en } from "../../../src/words/en/en.ts";
+import { published } from "../../../src/words/en/published.ts";
+import { datasetOf, newsEvent } from "../event-builders.ts";
 
 const LAND = readStillLand();
 

@@ -1,19 +1,19 @@
+import type { Dataset } from "../model/dataset.ts";
+import { clampView } from "../model/view/clamp-view.ts";
+import { viewFromLink } from "../model/view/link.ts";
+import type { View } from "../model/view/view.ts";
+import { visibleEvents } from "../model/visible-events.ts";
+import { visibleOverlays } from "../model/visible-overlays.ts";
+import { loadLand, mapInBox } from "../picture.ts";
+import type { PublishedPage } from "../prerender/published-page.ts";
+import { type StillOptions, still } from "../still/still.ts";
+import type { StillLand } from "../still/still-land.ts";
+import { loadFrameWords } from "../words/frame-words.ts";
+import { loadPublishedWords } from "../words/published-words.ts";
+import { loadWords } from "../words/words.ts";
 import { createLinkedTexts, type LinkedWords } from "./linked-texts.ts";
-import type { Dataset } from "./model/dataset.ts";
-import { clampView } from "./model/view/clamp-view.ts";
-import { viewFromLink } from "./model/view/link.ts";
-import type { View } from "./model/view/view.ts";
-import { visibleEvents } from "./model/visible-events.ts";
-import { visibleOverlays } from "./model/visible-overlays.ts";
-import { loadLand, mapInBox } from "./picture.ts";
-import type { PublishedPage } from "./prerender/published-page.ts";
-import { type StillOptions, still } from "./still/still.ts";
-import type { StillLand } from "./still/still-land.ts";
 import { loadStillData, type StillData } from "./still-data.ts";
 import { svgElement } from "./svg-element.ts";
-import { loadFrameWords } from "./words/frame-words.ts";
-import { loadPublishedWords } from "./words/published-words.ts";
-import { loadWords } from "./words/words.ts";
 
 interface Parts extends StillData {
   readonly slug: string;
@@ -81,7 +81,7 @@ async function linkedView(loaded: Parts): Promise<Linked> {
 
 /** What a search looks through is in the editor's file alone. */
 async function wholeDataset({ slug, assetBase }: Parts): Promise<Dataset> {
-  const { loadDataset } = await import("./load-dataset.ts");
+  const { loadDataset } = await import("../load-dataset.ts");
   const loaded = await loadDataset(slug, assetBase);
   if (loaded.kind !== "loaded") throw new Error("The events cannot be searched.");
   return loaded.dataset;
